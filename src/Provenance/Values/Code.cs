@@ -2,7 +2,7 @@ namespace Provenance.Values;
 
 /// <summary>
 /// A coded value of an open vocabulary (a procedure, a reason, a mode): a known word, an absolute URI or <c>prefix:word</c>. Another word
-/// is kept; a reader reports it with the nearest known one (<c>Vocabulary</c>).
+/// is kept; a reader reports it with the nearest known one (<see cref="Reference.Vocabulary"/>).
 /// </summary>
 /// <remarks>Equality is ordinal. Immutable. A <see cref="string"/> converts to it; nothing is parsed.</remarks>
 public sealed record Code : IKnowable
