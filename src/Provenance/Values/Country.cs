@@ -56,7 +56,7 @@ public sealed partial class Country : IKnowable, IEquatable<Country>
 
     /// <summary>
     /// The time zones that the IANA database lists for the country (<c>zone.tab</c> and <c>zone1970.tab</c>), in the order of their ids. Empty for former
-    /// countries, for <c>BV</c> and <c>HM</c>, where nobody lives, and where the country is unknown or none.
+    /// countries, for <c>BV</c> and <c>HM</c>, where nobody lives, for <c>XK</c>, and where the country is unknown or none.
     /// </summary>
     public IReadOnlyList<DateTimeZone> Zones => _zones ??= CountryZones.Of(this);
 

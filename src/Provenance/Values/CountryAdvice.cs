@@ -9,7 +9,7 @@ internal static class CountryAdvice
         ("UK", "GB"), ("EL", "GR"), ("Great Britain", "GB"), ("Britain", "GB"), ("England", "GB"), ("Scotland", "GB"), ("Wales", "GB"),
         ("Northern Ireland", "GB"), ("XI", "GB"), ("United States of America", "US"), ("USA", "US"), ("America", "US"), ("Korea", "KR"), ("Republic of Korea", "KR"),
         ("ROK", "KR"), ("DPRK", "KP"), ("Democratic People's Republic of Korea", "KP"), ("People's Republic of China", "CN"), ("PRC", "CN"),
-        ("Republic of China", "TW"), ("Russian Federation", "RU"), ("Viet Nam", "VN"), ("Holland", "NL"), ("The Netherlands", "NL"), ("Burma", "MM"),
+        ("Republic of China", "TW"), ("Russian Federation", "RU"), ("USSR", "SU"), ("Viet Nam", "VN"), ("Holland", "NL"), ("The Netherlands", "NL"), ("Burma", "MM"),
         ("Swaziland", "SZ"), ("Macedonia", "MK"), ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Ivory Coast", "CI"), ("Cape Verde", "CV"),
         ("East Timor", "TL"), ("UAE", "AE"), ("Emirates", "AE"), ("Hongkong", "HK"), ("Macau", "MO"), ("Congo", "CG"), ("DRC", "CD"),
         ("Holy See", "VA"), ("Vatican", "VA"), ("Brunei Darussalam", "BN"), ("Syrian Arab Republic", "SY"), ("Lao People's Democratic Republic", "LA"),
