@@ -1,0 +1,167 @@
+namespace Provenance.Chains;
+
+/// <summary>
+/// The partial order of the events of one history: certain times, <c>follows</c> and declared relations, and the implied orders R1 (origin
+/// before all physical events), R2 (a dispatch before the receipt paired with it) and R5 (a holder's receipt before its release of the goods,
+/// storage and label events between).
+/// </summary>
+/// <remarks>
+/// Bounds are tightened along the edges for the purpose of ordering only. Two events are ordered if their tightened bounds are apart or if edges
+/// lead from one to the other; a path over both kinds always shows in the bounds.
+/// </remarks>
+internal sealed class EventOrder
+{
+    private readonly long[] _earliest;
+    private readonly long[] _latest;
+    private readonly int[] _firstEdge;
+    private readonly int[] _edges;
+    private readonly ulong[]? _reach;
+
+    private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges)
+    {
+        _earliest = earliest;
+        _latest = latest;
+        _firstEdge = firstEdge;
+        _edges = edges;
+        Tighten();
+        if (earliest.Length <= 64)
+            _reach = Close();
+    }
+
+    /// <summary>The order of events that already stand in a valid listing.</summary>
+    public static EventOrder Of(ReadOnlySpan<EffectiveEvent> listing) => Build(listing, OrderEdges.Of(listing));
+
+    /// <summary>Puts the events into the order of the listing and gives their order; the array is rearranged.</summary>
+    public static EventOrder Arrange(EffectiveEvent[] events)
+    {
+        var edges = OrderEdges.Of(events);
+        if (!IsArranged(events, edges))
+        {
+            Listing.Arrange(events, edges);
+            edges = OrderEdges.Of(events);
+        }
+
+        return Build(events, edges);
+    }
+
+    /// <summary>Whether the event at <paramref name="one"/> comes before the one at <paramref name="other"/> in every allowed order.</summary>
+    public bool Precedes(int one, int other)
+    {
+        // The listing is one of the allowed orders; where times and relations contradict one another it decides.
+        if (one >= other)
+            return false;
+        return _latest[one] < _earliest[other] || (_reach is null ? Search(one, other) : (_reach[one] >> other & 1) != 0);
+    }
+
+    /// <summary>Whether some allowed order has <paramref name="one"/> first.</summary>
+    public bool MayPrecede(int one, int other) => one != other && !Precedes(other, one);
+
+    /// <summary>Earliest start of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
+    internal static long Earliest(EffectiveEvent e) => e.Start is { IsApproximate: false } start ? start.EarliestTicks : long.MinValue;
+
+    /// <summary>Latest end of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
+    internal static long Latest(EffectiveEvent e) => e.End is { IsApproximate: false } end ? end.LatestTicks : long.MaxValue;
+
+    private static EventOrder Build(ReadOnlySpan<EffectiveEvent> listing, List<(int Before, int After)> pairs)
+    {
+        var earliest = new long[listing.Length];
+        var latest = new long[listing.Length];
+        for (var i = 0; i < listing.Length; i++)
+        {
+            earliest[i] = Earliest(listing[i]);
+            latest[i] = Latest(listing[i]);
+        }
+
+        // Edges against the listing belong to a cycle; they order nothing here, and the rule on inconsistent times speaks of them.
+        var first = new int[listing.Length + 1];
+        foreach (var (before, after) in pairs)
+        {
+            if (before < after)
+                first[before + 1]++;
+        }
+
+        for (var i = 0; i < listing.Length; i++)
+            first[i + 1] += first[i];
+        var edges = new int[first[^1]];
+        Span<int> next = listing.Length <= 256 ? stackalloc int[listing.Length] : new int[listing.Length];
+        next.Clear();
+        foreach (var (before, after) in pairs)
+        {
+            if (before < after)
+                edges[first[before] + next[before]++] = after;
+        }
+
+        return new(earliest, latest, first, edges);
+    }
+
+    private static bool IsArranged(EffectiveEvent[] events, List<(int Before, int After)> edges)
+    {
+        foreach (var (before, after) in edges)
+        {
+            if (before > after)
+                return false;
+        }
+
+        var startsSoFar = long.MinValue;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (Latest(events[i]) < startsSoFar)
+                return false;
+            startsSoFar = Math.Max(startsSoFar, Earliest(events[i]));
+        }
+
+        return true;
+    }
+
+    private void Tighten()
+    {
+        for (var i = 0; i < _earliest.Length; i++)
+        {
+            if (_earliest[i] == long.MinValue)
+                continue;
+            foreach (var after in EdgesOf(i))
+                _earliest[after] = Math.Max(_earliest[after], _earliest[i] + 1);
+        }
+
+        for (var i = _latest.Length - 1; i >= 0; i--)
+        {
+            foreach (var after in EdgesOf(i))
+            {
+                if (_latest[after] != long.MaxValue)
+                    _latest[i] = Math.Min(_latest[i], _latest[after] - 1);
+            }
+        }
+    }
+
+    private ReadOnlySpan<int> EdgesOf(int i) => _edges.AsSpan(_firstEdge[i], _firstEdge[i + 1] - _firstEdge[i]);
+
+    private ulong[] Close()
+    {
+        var reach = new ulong[_earliest.Length];
+        for (var i = reach.Length - 1; i >= 0; i--)
+        {
+            foreach (var after in EdgesOf(i))
+                reach[i] |= 1UL << after | reach[after];
+        }
+
+        return reach;
+    }
+
+    private bool Search(int from, int to)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([from]);
+        while (open.TryPop(out var at))
+        {
+            foreach (var after in EdgesOf(at))
+            {
+                if (after == to)
+                    return true;
+                if (after < to && seen.Add(after))
+                    open.Push(after);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+global using Provenance.Events;
+global using Provenance.Values;
