@@ -3,10 +3,14 @@ using System.Collections;
 namespace Provenance.Chains;
 
 /// <summary>What is read and checked together: chains, and what their documents define.</summary>
-/// <remarks>Immutable, safe to share between threads.</remarks>
+/// <remarks>
+/// An event stands in one chain and belongs to every chain whose item it names among its items, inputs or outputs: the history of a lot holds
+/// the merging that used it up, wherever that was written. Immutable, safe to share between threads.
+/// </remarks>
 public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
 {
     private readonly ProvenanceChain[] _chains;
+    private Membership? _membership;
 
     private ChainSet(ProvenanceChain[] chains, Registry registry) => (_chains, Registry) = (chains, registry);
 
@@ -19,6 +23,11 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     /// <summary>The chain at <paramref name="index"/>, from 0.</summary>
     public ProvenanceChain this[int index] => _chains[index];
 
+    internal ReadOnlySpan<ProvenanceChain> Chains => _chains;
+
+    /// <summary>Which events of other chains belong to each; made once, when it is first asked for.</summary>
+    internal Membership Membership => _membership ??= new Membership(_chains);
+
     /// <summary>Chains that share no registry.</summary>
     /// <exception cref="ArgumentException">Two chains have one id.</exception>
     public static ChainSet Of(params ReadOnlySpan<ProvenanceChain> chains) => Of(chains, Registry.Empty);
@@ -28,16 +37,53 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     public static ChainSet Of(ReadOnlySpan<ProvenanceChain> chains, Registry registry)
     {
         ArgumentNullException.ThrowIfNull(registry);
-        for (var i = 1; i < chains.Length; i++)
+        if (chains.Length > 1)
         {
-            for (var j = 0; j < i; j++)
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var chain in chains)
             {
-                if (chains[i].Id == chains[j].Id)
-                    throw new ArgumentException($"Two chains have the id {chains[i].Id}; continue the first with Report instead.", nameof(chains));
+                if (!ids.Add(chain.Id))
+                    throw new ArgumentException($"Two chains have the id {chain.Id}; continue the first with Report instead.", nameof(chains));
             }
         }
 
         return new(chains.ToArray(), registry);
+    }
+
+    /// <summary>What is now believed of a chain's item, with the events of other chains that name it. Computed anew at each call.</summary>
+    /// <exception cref="ArgumentException">The chain is not one of the set.</exception>
+    public EffectiveHistory HistoryOf(ProvenanceChain chain)
+    {
+        var index = Array.IndexOf(_chains, chain);
+        return index >= 0 ? HistoryOf(index) : throw new ArgumentException($"The chain {chain?.Id} is not one of the set.", nameof(chain));
+    }
+
+    internal EffectiveHistory HistoryOf(int index)
+    {
+        var chain = _chains[index];
+        var foreign = Membership.ForeignEventsOf(index);
+        var believed = new List<EffectiveEvent>(chain.Count + foreign.Length);
+        List<EffectiveEvent>? planned = null;
+        var amendments = Amendments.Of(chain.Ledger);
+        foreach (var recorded in chain.Ledger)
+            Add(recorded, chain, amendments);
+        foreach (var (home, recorded) in foreign)
+            Add(recorded, _chains[home], Membership.AmendmentsOf(home));
+        var events = believed.ToArray();
+        var order = EventOrder.Arrange(events);
+        return new(chain, events, order, planned is null ? default : planned.ToValueList());
+
+        void Add(RecordedEvent recorded, ProvenanceChain home, Amendments? amended)
+        {
+            var effective = amended is null ? recorded.Event : amended.Effective(recorded);
+            if (effective is null)
+                return;
+            var e = new EffectiveEvent(effective, recorded, home);
+            if (effective.Planned)
+                (planned ??= []).Add(e);
+            else
+                believed.Add(e);
+        }
     }
 
     IEnumerator<ProvenanceChain> IEnumerable<ProvenanceChain>.GetEnumerator() => _chains.AsEnumerable().GetEnumerator();

@@ -56,7 +56,7 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
     public static ProvenanceChain Of(string id, Recorder? recorder = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        var item = new TraceableItem();
+        var item = ItemId.TryParse(id, out var itemId, out _) ? new TraceableItem { Id = itemId } : new();
         return Of(new ChainDescription { Id = id, Item = item }, recorder);
     }
 
@@ -127,7 +127,7 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
     }
 
     /// <summary>What is now believed: corrections applied, retracted and planned events out, ordered. Computed anew at each call.</summary>
-    internal object History() => throw new NotSupportedException();
+    public EffectiveHistory History() => ChainSet.Of(this).HistoryOf(0);
 
     /// <summary>Enumerates the ledger without allocating.</summary>
     public ReadOnlySpan<RecordedEvent>.Enumerator GetEnumerator() => Ledger.GetEnumerator();

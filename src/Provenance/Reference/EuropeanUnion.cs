@@ -1,5 +1,4 @@
 using NodaTime;
-using Provenance.Values;
 
 namespace Provenance.Reference;
 

@@ -75,6 +75,9 @@ public sealed partial class Country : IKnowable, IEquatable<Country>
     /// <exception cref="ArgumentException"><paramref name="why"/> is empty.</exception>
     public static Country None(string why) => new(Values.Absence.None(why));
 
+    internal static Country Parse(string text, string parameter) =>
+        TryParse(text, out var country, out var problem) ? country : throw new ArgumentException(problem, parameter);
+
     /// <summary>The country of a code.</summary>
     /// <param name="text">Two upper-case letters.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is no such code; the message names the code that may be meant.</exception>
