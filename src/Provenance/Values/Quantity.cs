@@ -45,8 +45,11 @@ public sealed partial record Quantity : IKnowable
     /// <summary>The words of the source: "large amounts"; <see langword="null"/> where they are not recorded.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Why it is not more exact; <see langword="null"/> where that is not recorded. An unknown amount has its reason in <see cref="Absence"/>.</summary>
-    public Why? Reason { get; init; }
+    /// <summary>
+    /// Why it is not more exact (<c>notAscertainable</c>), or where a loss went (<c>lineResidue</c>), as <see cref="Reference.Vocabulary.QuantityReasons"/> has it;
+    /// <see langword="null"/> where that is not recorded. An unknown amount has its reason in <see cref="Absence"/>.
+    /// </summary>
+    public Code? Reason { get; init; }
 
     /// <inheritdoc/>
     public Absence? Absence { get; private init; }
