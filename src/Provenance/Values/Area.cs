@@ -50,9 +50,13 @@ public sealed record Area : IKnowable
 
     /// <summary>The area of a code or group word.</summary>
     /// <param name="text">An ISO 3166-1 code, <c>EU</c>, <c>non-EU</c>, another group's word of at least three characters, or a URI.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is none of these; the message says what to write instead.</exception>
-    public static Area Parse(string text) =>
-        TryParse(text, out var area, out var problem) ? area : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is none of these; the message says what to write instead.</exception>
+    public static Area Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var area, out var problem) ? area : throw new FormatException(problem);
+    }
 
     /// <summary>The area of a code or group word, or a sentence that says what to write instead.</summary>
     /// <param name="text">

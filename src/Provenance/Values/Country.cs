@@ -80,9 +80,13 @@ public sealed partial class Country : IKnowable, IEquatable<Country>
 
     /// <summary>The country of a code.</summary>
     /// <param name="text">Two upper-case letters.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no such code; the message names the code that may be meant.</exception>
-    public static Country Parse(string text) =>
-        TryParse(text, out var country, out var problem) ? country : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no such code; the message names the code that may be meant.</exception>
+    public static Country Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var country, out var problem) ? country : throw new FormatException(problem);
+    }
 
     /// <summary>The country of a code, or <see langword="false"/>.</summary>
     /// <param name="text">Two upper-case letters; <see langword="null"/> gives <see langword="false"/>.</param>

@@ -61,9 +61,13 @@ public readonly record struct GeoPoint
 
     /// <summary>The point of a text.</summary>
     /// <param name="text">Latitude and longitude with a comma between: <c>40.1, 124.4</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no point; the message says what to write instead.</exception>
-    public static GeoPoint Parse(string text) =>
-        TryParse(text, out var point, out var problem) ? point : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no point; the message says what to write instead.</exception>
+    public static GeoPoint Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var point, out var problem) ? point : throw new FormatException(problem);
+    }
 
     /// <summary>The point of a text, or a sentence that says what to write instead.</summary>
     /// <param name="text">Latitude and longitude with a comma between: <c>40.1, 124.4</c>.</param>

@@ -38,9 +38,13 @@ public sealed record HsCode : IKnowable
 
     /// <summary>The commodity of a code.</summary>
     /// <param name="text">2 to 10 digits without dots or spaces.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no such code; the message says what to write instead.</exception>
-    public static HsCode Parse(string text) =>
-        TryParse(text, out var code, out var problem) ? code : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no such code; the message says what to write instead.</exception>
+    public static HsCode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var code, out var problem) ? code : throw new FormatException(problem);
+    }
 
     /// <summary>The commodity of a code, or a sentence that says what to write instead.</summary>
     /// <param name="text">2 to 10 digits without dots or spaces; the first two are not <c>00</c>.</param>

@@ -58,9 +58,13 @@ public readonly record struct ItemId
 
     /// <summary>The id of a text.</summary>
     /// <param name="text">An absolute URI.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no absolute URI; the message says what to write instead.</exception>
-    public static ItemId Parse(string text) =>
-        TryParse(text, out var id, out var problem) ? id : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no absolute URI; the message says what to write instead.</exception>
+    public static ItemId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var id, out var problem) ? id : throw new FormatException(problem);
+    }
 
     /// <summary>The id of a text, or a sentence that says what to write instead.</summary>
     /// <param name="text">An absolute URI (RFC 3986; letters beyond ASCII as in RFC 3987). Its scheme has at least two letters.</param>

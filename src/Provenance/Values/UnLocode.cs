@@ -30,9 +30,13 @@ public sealed record UnLocode : IKnowable
 
     /// <summary>The location of a code.</summary>
     /// <param name="text">A country code and three of <c>A</c> to <c>Z</c> and <c>2</c> to <c>9</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no such code; the message says what to write instead.</exception>
-    public static UnLocode Parse(string text) =>
-        TryParse(text, out var location, out var problem) ? location : throw new ArgumentException(problem, nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no such code; the message says what to write instead.</exception>
+    public static UnLocode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var location, out var problem) ? location : throw new FormatException(problem);
+    }
 
     /// <summary>The location of a code, or a sentence that says what to write instead.</summary>
     /// <param name="text">A country code and three of <c>A</c> to <c>Z</c> and <c>2</c> to <c>9</c> (UN/ECE Recommendation 16).</param>

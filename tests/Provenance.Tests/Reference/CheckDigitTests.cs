@@ -27,7 +27,7 @@ public sealed class CheckDigitTests
     }
 
     [Theory]
-    [InlineData("CSQU3054383"), InlineData("EXAU1234568"), InlineData("EXAU7654320")]
+    [InlineData("CSQU3054383"), InlineData("EXAU1234568"), InlineData("EXAU7654320"), InlineData("EXAU3000050")]
     public void A_container_number_ends_with_its_check_digit(string number) => Iso6346.IsContainerNumber(number).Should().BeTrue();
 
     [Theory]

@@ -108,6 +108,6 @@ public sealed class AreaTests
         Area.TryParse(text, out var area, out var problem).Should().BeFalse();
         area.Should().BeNull();
         problem.Should().Be(message);
-        FluentActions.Invoking(() => Area.Parse(text)).Should().Throw<ArgumentException>().WithMessage($"{message}*").WithParameterName(nameof(text));
+        FluentActions.Invoking(() => Area.Parse(text)).Should().Throw<FormatException>().WithMessage(message);
     }
 }

@@ -56,7 +56,7 @@ public sealed class GeoPointTests
         GeoPoint.TryParse(text, out var point, out var problem).Should().BeFalse();
         point.Should().Be(default(GeoPoint));
         problem.Should().Be(message);
-        FluentActions.Invoking(() => GeoPoint.Parse(text)).Should().Throw<ArgumentException>().WithMessage($"{message}*").WithParameterName(nameof(text));
+        FluentActions.Invoking(() => GeoPoint.Parse(text)).Should().Throw<FormatException>().WithMessage(message);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ItemIdTests
         ItemId.TryParse(text, out var id, out var problem).Should().BeFalse();
         id.IsEmpty.Should().BeTrue();
         problem.Should().Be($"\"{text}\" is not an item id. {advice}");
-        FluentActions.Invoking(() => ItemId.Parse(text)).Should().Throw<ArgumentException>().WithMessage($"{problem}*").WithParameterName(nameof(text));
+        FluentActions.Invoking(() => ItemId.Parse(text)).Should().Throw<FormatException>().WithMessage(problem);
     }
 
     [Fact]
@@ -74,6 +74,7 @@ public sealed class ItemIdTests
     [Theory]
     [InlineData("https://id.gs1.org/01/05210000000312/21/7KQ", true)]
     [InlineData("urn:epc:id:sgtin:4012345.011111.987", true)]
+    [InlineData("https://id.gs1.org/01/05210000000312/21/7KQ/10/B71", true)]
     [InlineData("https://id.gs1.org/8004/4012345ABC", true)]
     [InlineData("https://id.gs1.org/8003/04012345000016ABC", true)]
     [InlineData("https://id.gs1.org/8003/04012345000016", false)]
