@@ -91,7 +91,7 @@ public sealed partial class EventTime
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
         return text is ['[', ..]
-            ? throw new ArgumentException($"{EdtfProblem.Quote(text)} is a range. A bound is one date or time, such as 2020-02-03.", parameter)
+            ? throw new ArgumentException($"{Quoted.Of(text)} is a range. A bound is one date or time, such as 2020-02-03.", parameter)
             : Read(text, parameter)._text;
     }
 

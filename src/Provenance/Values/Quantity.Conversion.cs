@@ -50,13 +50,15 @@ public sealed partial record Quantity
         QuantityMath.ScaleDown(Min, content.Min, 1),
         (MinIsExclusive && (content.Min > 0 || content.MinIsExclusive)) || (content.MinIsExclusive && Min > 0),
         QuantityMath.MultiplyUp(Max, content.Max),
-        content.Unit) with { Text = Text, Reason = Reason };
+        content.Unit) with
+    { Text = Text, Reason = Reason };
 
     private Quantity Counted(Quantity content, Unit per) => Interval(
         content.Max is { } most ? QuantityMath.ScaleDown(Min, 1, most) : 0,
         MinIsExclusive || (content.Max is null && Min > 0),
         Max is { } all && content.Min > 0 ? QuantityMath.ScaleUp(all, 1, content.Min) : null,
-        per) with { Text = Text, Reason = Reason };
+        per) with
+    { Text = Text, Reason = Reason };
 
     /// <summary>Times the factor of its unit, over that of <paramref name="unit"/>; without one, in base units for a comparison.</summary>
     private Quantity Scaled(decimal factor, Unit? unit)

@@ -127,7 +127,7 @@ public sealed partial record Quantity : IKnowable
         : new(QuantityKind.Interval, min, minIsExclusive, max, unit);
 
     private static Unit? Find(string? unit) =>
-        unit is null ? null : Unit.TryParse(unit, out var found) ? found : throw new ArgumentException(UnitProblem.Of(unit), nameof(unit));
+        unit is null ? null : Unit.TryParse(unit, out var found, out var problem) ? found : throw new ArgumentException(problem, nameof(unit));
 
     private static decimal NotNegative(decimal amount, string parameter) => amount >= 0
         ? amount

@@ -53,24 +53,26 @@ public sealed class Unit
     /// <summary>The unit of a code.</summary>
     /// <param name="code">The code, in capitals.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">It is none of <see cref="All"/>; the message names the code to write instead where it can.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is none of <see cref="All"/>; the message says what to write instead.</exception>
     public static Unit Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return TryParse(code, out var unit) ? unit : throw new FormatException(UnitProblem.Of(code));
+        return TryParse(code, out var unit, out var problem) ? unit : throw new ArgumentException(problem, nameof(code));
     }
 
-    /// <summary>The unit of a code.</summary>
+    /// <summary>The unit of a code, or a sentence that says what to write instead.</summary>
     /// <param name="code">The code, in capitals.</param>
-    /// <param name="unit">The unit; <see langword="null"/> where the code is none of <see cref="All"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Unit? unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="problem">Why there is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Unit? unit, [NotNullWhen(false)] out string? problem)
     {
         unit = UnitTable.Find(code);
+        problem = unit is null ? UnitProblem.Of(code ?? "") : null;
         return unit is not null;
     }
 
     /// <summary>The unit of a code in UTF-8.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Unit? unit)
+    internal static bool TryParseUtf8(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Unit? unit)
     {
         Span<char> code = stackalloc char[UnitTable.MaxLength];
         unit = utf8.Length <= code.Length && System.Text.Ascii.ToUtf16(utf8, code, out var length) == System.Buffers.OperationStatus.Done

@@ -1,3 +1,5 @@
+using Provenance.Reference;
+
 namespace Provenance.Values;
 
 /// <summary>Which code to write instead of what people write for a unit.</summary>
@@ -5,68 +7,77 @@ internal static class UnitProblem
 {
     private const string Accepted = "Write a code of UN/ECE Recommendation 20, such as H87 (piece), KGM (kilogram) or LTR (liter).";
 
+    private const int ShortestName = 4;
+
+    private static readonly string[] Names = [.. ((IEnumerable<Unit>)Unit.All).SelectMany(unit => (string[])[unit.Name, unit.Plural])];
+
     public static string Of(string text)
     {
-        var quoted = EdtfProblem.Quote(text);
-        if (Suggest(text) is { } unit)
-            return $"{quoted} is not a unit code. Write {unit.Code} ({unit.Name}).";
-        return Simplify(text) switch
+        var (quoted, simple) = (Quoted.Of(text), Simplify(text));
+        return Meant(simple) is { } meant ? Write(quoted, meant) : simple switch
         {
             "" => $"The unit is empty. {Accepted}",
             "box" or "boxes" or "bx" or "ctn" or "carton" or "cartons" or "case" or "cases" or "cs" or "pk" or "pack" or "packs" or "bag" or "bags" or "bg"
-                or "pallet" or "pallets" or "pf" or "pf1" or "roll" or "rolls" or "ro" or "drum" or "drums" or "dr" =>
+                or "pallet" or "pallets" or "pf" or "roll" or "rolls" or "ro" or "drum" or "drums" or "dr" =>
                 $"{quoted} is a package, not a unit. Count the pieces (H87), or give the package under packaging by its code of Recommendation 21.",
             "ct" => $"{quoted} can be a carat or a carton. Write CTM (metric carat); a carton is a package, so count its pieces (H87).",
             "gal" or "gallon" or "gallons" => $"{quoted} can be two units. Write GLL (US gallon) or GLI (UK gallon).",
             "ton" or "tons" => $"{quoted} can be three units. Write TNE (metric ton), STN (short ton) or LTN (long ton).",
+            _ when Near(simple) is { } near => Write(quoted, near),
             _ => $"{quoted} is not a unit that is known here. {Accepted}",
         };
     }
 
-    /// <summary>The unit that a text most likely means; <see langword="null"/> where it could be several or none.</summary>
-    public static Unit? Suggest(string text)
+    private static string Write(string quoted, Unit unit) => $"{quoted} is not a unit code that is known here. Write {unit.Code} ({unit.Name}).";
+
+    private static Unit? Meant(string simple)
     {
-        var simple = Simplify(text);
         foreach (var unit in Unit.All)
         {
             if (Same(unit.Code, simple) || Same(unit.Name, simple) || Same(unit.Plural, simple))
                 return unit;
         }
 
-        return UnitTable.Find(simple switch
-        {
-            "pc" or "pcs" or "pce" or "pces" or "un" or "nar" or "stk" or "nos" => "H87",
-            "prs" or "npr" => "PR",
-            "dz" or "doz" => "DZN",
-            "mg" => "MGM",
-            "carat" or "carats" => "CTM",
-            "g" or "gr" or "gm" or "gms" or "gramme" or "grammes" => "GRM",
-            "oz" => "ONZ",
-            "ozt" or "tr oz" => "APZ",
-            "lb" or "lbs" => "LBR",
-            "kg" or "kgs" or "kilo" or "kilos" or "kilogramme" => "KGM",
-            "quintal" or "dt" => "DTN",
-            "t" or "mt" or "tonne" or "tonnes" => "TNE",
-            "ml" or "millilitre" or "millilitres" or "cc" or "cmq" => "MLT",
-            "cl" or "centilitre" or "centilitres" => "CLT",
-            "l" or "lt" or "litre" or "litres" or "dmq" => "LTR",
-            "hl" or "hectolitre" or "hectolitres" => "HLT",
-            "bbl" or "barrel" or "barrels" => "BLL",
-            "m3" or "m³" or "cbm" or "cubic metre" or "cubic metres" => "MTQ",
-            "mm" or "millimetre" or "millimetres" => "MMT",
-            "cm" or "centimetre" or "centimetres" => "CMT",
-            "in" => "INH",
-            "ft" => "FOT",
-            "yd" or "yds" => "YRD",
-            "m" or "metre" or "metres" => "MTR",
-            "km" or "kilometre" or "kilometres" => "KMT",
-            "ft2" or "sqft" or "ft²" => "FTK",
-            "m2" or "m²" or "sqm" or "square metre" or "square metres" => "MTK",
-            "h" or "hr" or "hrs" => "HUR",
-            "d" => "DAY",
-            _ => "",
-        });
+        return UnitTable.Find(Known(simple));
     }
+
+    // Only names: between two codes a slip is one letter of three, which says nothing.
+    private static Unit? Near(string simple) =>
+        simple.Length >= ShortestName && Nearest.To(simple, Names) is { } near ? Unit.All[Names.AsSpan().IndexOf(near) / 2] : null;
+
+    private static string Known(string simple) => simple switch
+    {
+        "pc" or "pcs" or "pce" or "pces" or "un" or "nar" or "stk" or "nos" => "H87",
+        "prs" or "npr" => "PR",
+        "dz" or "doz" => "DZN",
+        "mg" => "MGM",
+        "carat" or "carats" => "CTM",
+        "g" or "gr" or "gm" or "gms" or "gramme" or "grammes" => "GRM",
+        "oz" => "ONZ",
+        "ozt" or "tr oz" => "APZ",
+        "lb" or "lbs" => "LBR",
+        "kg" or "kgs" or "kilo" or "kilos" or "kilogramme" => "KGM",
+        "quintal" or "dt" => "DTN",
+        "t" or "mt" or "tonne" or "tonnes" => "TNE",
+        "ml" or "millilitre" or "millilitres" or "cc" or "cmq" => "MLT",
+        "cl" or "centilitre" or "centilitres" => "CLT",
+        "l" or "lt" or "litre" or "litres" or "dmq" => "LTR",
+        "hl" or "hectolitre" or "hectolitres" => "HLT",
+        "bbl" or "barrel" or "barrels" => "BLL",
+        "m3" or "m³" or "cbm" or "cubic metre" or "cubic metres" => "MTQ",
+        "mm" or "millimetre" or "millimetres" => "MMT",
+        "cm" or "centimetre" or "centimetres" => "CMT",
+        "in" => "INH",
+        "ft" => "FOT",
+        "yd" or "yds" => "YRD",
+        "m" or "metre" or "metres" => "MTR",
+        "km" or "kilometre" or "kilometres" => "KMT",
+        "ft2" or "sqft" or "ft²" => "FTK",
+        "m2" or "m²" or "sqm" or "square metre" or "square metres" => "MTK",
+        "h" or "hr" or "hrs" => "HUR",
+        "d" => "DAY",
+        _ => "",
+    };
 
     private static bool Same(string known, string simple) => string.Equals(known, simple, StringComparison.OrdinalIgnoreCase);
 

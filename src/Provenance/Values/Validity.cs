@@ -20,32 +20,27 @@ public sealed record Validity
     /// <summary>The date or time it holds until, included; <see langword="null"/> where no end is set.</summary>
     public EventTime? End { get; }
 
-    /// <summary>Reads an interval.</summary>
+    /// <summary>The interval of a text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">It is not an interval; the message says what to write instead.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is no interval; the message says what to write instead.</exception>
     public static Validity Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var validity, out var problem) ? validity : throw new FormatException(problem);
+        return TryParse(text, out var validity, out var problem) ? validity : throw new ArgumentException(problem, nameof(text));
     }
 
-    /// <summary>Reads an interval.</summary>
+    /// <summary>The interval of a text, or a sentence that says what to write instead.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="validity">The interval; <see langword="null"/> where the text is not one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Validity? validity)
+    /// <param name="validity">The interval.</param>
+    /// <param name="problem">Why there is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Validity? validity, [NotNullWhen(false)] out string? problem)
     {
-        validity = null;
-        return text is not null && TryParse(text, out validity, out _);
-    }
-
-    /// <summary>Reads an interval, or says in a sentence what to write instead.</summary>
-    internal static bool TryParse(string text, [NotNullWhen(true)] out Validity? validity, [NotNullWhen(false)] out string? problem)
-    {
+        text ??= "";
         validity = null;
         var slash = EdtfProblem.Slash(text);
         if (slash < 0)
         {
-            problem = $"{EdtfProblem.Quote(text)} is not an interval. Write start/end, with .. for an open end: 2023-01-01/2027-12-31, 2023-01-01/.. or ../2027-12-31.";
+            problem = $"{Quoted.Of(text)} is not an interval. Write start/end, with .. for an open end: 2023-01-01/2027-12-31, 2023-01-01/.. or ../2027-12-31.";
             return false;
         }
 
@@ -53,7 +48,7 @@ public sealed record Validity
         var (first, last) = (text[..slash], text[(slash + 1)..]);
         if ((first is Open or "") && (last is Open or ""))
         {
-            problem = $"{EdtfProblem.Quote(text)} states no bound. Write one, or leave the member out.";
+            problem = $"{Quoted.Of(text)} states no bound. Write one, or leave the member out.";
             return false;
         }
 
@@ -61,7 +56,7 @@ public sealed record Validity
             return false;
         if (start is not null && end is not null && EventTime.IsReversed(start, end))
         {
-            problem = EdtfProblem.ReversedValidity(first, last);
+            problem = $"{Quoted.Of(text)} ends before it starts. Write the start first: {last}/{first}.";
             return false;
         }
 
@@ -100,7 +95,7 @@ public sealed record Validity
         {
             Open => null,
             "" => "An interval has nothing on one side of its slash. Write .. for an open end: 2023-01-01/..",
-            ['[', ..] => $"{EdtfProblem.Quote(text)} is a range. An interval lasts from one date or time to another: 2023-01-01/2027-12-31.",
+            ['[', ..] => $"{Quoted.Of(text)} is a range. An interval lasts from one date or time to another: 2023-01-01/2027-12-31.",
             _ => EventTime.TryParse(text, out bound, out var wrong) ? null : wrong,
         };
         return problem is null;
