@@ -9,11 +9,11 @@ public sealed partial class EventTime
     /// <summary>The time of an EDTF text.</summary>
     /// <param name="text">The text; it is kept as it stands.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no time; the message says what to write instead.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no time; the message says what to write instead.</exception>
     public static EventTime Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, nameof(text));
+        return TryParse(text, out var time, out var problem) ? time : throw new FormatException(problem);
     }
 
     /// <summary>The time of an EDTF text, or a sentence that says what to write instead.</summary>

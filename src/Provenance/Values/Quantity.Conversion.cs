@@ -46,19 +46,21 @@ public sealed partial record Quantity
             && amount.Counted(content, per).TryConvertTo(unit, out converted);
     }
 
-    private Quantity Filled(Quantity content) => Interval(
-        QuantityMath.ScaleDown(Min, content.Min, 1),
-        (MinIsExclusive && (content.Min > 0 || content.MinIsExclusive)) || (content.MinIsExclusive && Min > 0),
-        QuantityMath.MultiplyUp(Max, content.Max),
-        content.Unit) with
-    { Text = Text, Reason = Reason };
+    /// <summary>What so many hold, each of them <paramref name="content"/>.</summary>
+    private Quantity Filled(Quantity content)
+    {
+        var min = QuantityMath.ScaleDown(Min, content.Min, 1);
+        var isMore = (MinIsExclusive && (content.Min > 0 || content.MinIsExclusive)) || (content.MinIsExclusive && Min > 0);
+        return Interval(min, isMore, QuantityMath.MultiplyUp(Max, content.Max), content.Unit) with { Text = Text, Reason = Reason };
+    }
 
-    private Quantity Counted(Quantity content, Unit per) => Interval(
-        content.Max is { } most ? QuantityMath.ScaleDown(Min, 1, most) : 0,
-        MinIsExclusive || (content.Max is null && Min > 0),
-        Max is { } all && content.Min > 0 ? QuantityMath.ScaleUp(all, 1, content.Min) : null,
-        per) with
-    { Text = Text, Reason = Reason };
+    /// <summary>How many hold so much, each of them <paramref name="content"/>, which can be more than 0.</summary>
+    private Quantity Counted(Quantity content, Unit per)
+    {
+        var min = content.Max is { } most ? QuantityMath.ScaleDown(Min, 1, most) : 0;
+        var max = Max is { } all && content.Min > 0 ? QuantityMath.ScaleUp(all, 1, content.Min) : null;
+        return Interval(min, MinIsExclusive || (content.Max is null && Min > 0), max, per) with { Text = Text, Reason = Reason };
+    }
 
     /// <summary>Times the factor of its unit, over that of <paramref name="unit"/>; without one, in base units for a comparison.</summary>
     private Quantity Scaled(decimal factor, Unit? unit)

@@ -53,11 +53,11 @@ public sealed class Unit
     /// <summary>The unit of a code.</summary>
     /// <param name="code">The code, in capitals.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is none of <see cref="All"/>; the message says what to write instead.</exception>
+    /// <exception cref="FormatException"><paramref name="code"/> is none of <see cref="All"/>; the message says what to write instead.</exception>
     public static Unit Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return TryParse(code, out var unit, out var problem) ? unit : throw new ArgumentException(problem, nameof(code));
+        return TryParse(code, out var unit, out var problem) ? unit : throw new FormatException(problem);
     }
 
     /// <summary>The unit of a code, or a sentence that says what to write instead.</summary>

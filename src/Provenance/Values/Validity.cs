@@ -22,11 +22,11 @@ public sealed record Validity
 
     /// <summary>The interval of a text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no interval; the message says what to write instead.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no interval; the message says what to write instead.</exception>
     public static Validity Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var validity, out var problem) ? validity : throw new ArgumentException(problem, nameof(text));
+        return TryParse(text, out var validity, out var problem) ? validity : throw new FormatException(problem);
     }
 
     /// <summary>The interval of a text, or a sentence that says what to write instead.</summary>

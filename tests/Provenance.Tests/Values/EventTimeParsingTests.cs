@@ -122,7 +122,7 @@ public sealed class EventTimeParsingTests
 
         time.Should().BeNull();
         said.Should().Be(problem);
-        FluentActions.Invoking(() => EventTime.Parse(text)).Should().Throw<ArgumentException>().WithMessage($"{problem} (Parameter 'text')");
+        FluentActions.Invoking(() => EventTime.Parse(text)).Should().Throw<FormatException>().WithMessage(problem);
     }
 
     [Theory]

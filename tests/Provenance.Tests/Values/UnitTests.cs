@@ -96,7 +96,7 @@ public sealed class UnitTests
         Unit.TryParse(text, out var unit, out var said).Should().BeFalse();
         unit.Should().BeNull();
         said.Should().Be(problem);
-        FluentActions.Invoking(() => Unit.Parse(text)).Should().Throw<ArgumentException>().WithMessage($"{problem} (Parameter 'code')");
+        FluentActions.Invoking(() => Unit.Parse(text)).Should().Throw<FormatException>().WithMessage(problem);
     }
 
     [Theory]

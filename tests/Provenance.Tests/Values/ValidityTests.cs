@@ -38,6 +38,7 @@ public sealed class ValidityTests
         Validity.TryParse(text, out var validity, out var said).Should().BeFalse();
         validity.Should().BeNull();
         said.Should().Be(problem);
+        FluentActions.Invoking(() => Validity.Parse(text ?? "")).Should().Throw<FormatException>().WithMessage(problem);
     }
 
     [Theory]
