@@ -1,2 +1,3 @@
+global using Provenance.Chains;
 global using Provenance.Events;
 global using Provenance.Values;

@@ -1,0 +1,30 @@
+using Provenance.Rules.Structure;
+using Provenance.Validation;
+
+namespace Provenance.Rules;
+
+/// <summary>All built-in rules, in code order: the table of contents.</summary>
+public static class RuleCatalog
+{
+    private static readonly ChainRule[] BuiltIn =
+    [
+        new NoOrigin(), // STR001
+    ];
+
+    /// <summary>Name and version of the built-in rules, for reports.</summary>
+    public const string Id = "provenance-rules 0.1.0";
+
+    /// <summary>The descriptors of the built-in rules, in code order.</summary>
+    public static ValueList<RuleDescriptor> Descriptors { get; } = BuiltIn.Select(rule => rule.Descriptor).ToValueList();
+
+    /// <summary>The built-in rules and the house rules of a policy.</summary>
+    internal static ChainRule[] RulesOf(ProvenancePolicy policy) => policy.Rules.Count == 0 ? BuiltIn : [.. BuiltIn, .. policy.Rules];
+
+    /// <summary>The descriptor of a built-in rule, or <see langword="null"/>.</summary>
+    /// <param name="code">Its code, such as <c>LBL006</c>; upper and lower case are the same.</param>
+    public static RuleDescriptor? Find(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Descriptors.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase));
+    }
+}

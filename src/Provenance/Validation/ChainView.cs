@@ -1,0 +1,64 @@
+using NodaTime;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Validation;
+
+/// <summary>One chain as a rule sees it: its effective history and what is read with it.</summary>
+/// <remarks>What several rules need is computed once for all of them. Not thread-safe; handed to <see cref="ChainRule.Check"/>.</remarks>
+public sealed class ChainView
+{
+    private GoodsFlow? _flow;
+    private Shipments? _shipments;
+    private bool _shipmentsMade;
+
+    internal ChainView(SetView set, int index)
+    {
+        SetView = set;
+        Index = index;
+        History = set.Set.HistoryOf(index);
+    }
+
+    /// <summary>The chain.</summary>
+    public ProvenanceChain Chain => History.Chain;
+
+    /// <summary>What is now believed of it.</summary>
+    public EffectiveHistory History { get; }
+
+    /// <summary>All that is checked together.</summary>
+    public ChainSet Set => SetView.Set;
+
+    /// <summary>How it is judged.</summary>
+    public ProvenancePolicy Policy => SetView.Policy;
+
+    /// <summary>The report's now.</summary>
+    public Instant EvaluatedAt => SetView.EvaluatedAt;
+
+    /// <summary>Whether the chain means to record only a part of the history.</summary>
+    public bool IsPartial => Chain.Description.Scope.Extent == ChainExtent.Partial;
+
+    internal SetView SetView { get; }
+
+    internal int Index { get; }
+
+    /// <summary>The events, in the order of the listing.</summary>
+    internal ReadOnlySpan<EffectiveEvent> Events => History.Listing;
+
+    internal EventOrder Order => History.Order;
+
+    /// <summary>The positions of the goods, event by event.</summary>
+    internal GoodsFlow Flow => _flow ??= GoodsFlow.Of(this);
+
+    /// <summary>Which receipt belongs to which dispatch; <see langword="null"/> where nothing was received.</summary>
+    internal Shipments? Shipments
+    {
+        get
+        {
+            if (!_shipmentsMade)
+                (_shipments, _shipmentsMade) = (Shipments.Of(Events), true);
+            return _shipments;
+        }
+    }
+
+    /// <summary>Whether an event stands in this chain's own ledger.</summary>
+    internal bool IsOwn(EffectiveEvent e) => ReferenceEquals(e.Home, Chain);
+}

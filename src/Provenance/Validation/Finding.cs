@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Buffers.Text;
+
+namespace Provenance.Validation;
+
+/// <summary>What a rule says about one cause.</summary>
+/// <remarks>Immutable, safe to share between threads. Text is made when it is asked for.</remarks>
+public sealed class Finding
+{
+    private readonly ValueList<EffectiveEvent> _events;
+
+    internal Finding(RuleDescriptor rule, FindingKind kind, Severity severity, Basis restsOn, FindingDraft draft, ValueList<EffectiveEvent> events)
+    {
+        Rule = rule;
+        Kind = kind;
+        Severity = severity;
+        RestsOn = restsOn;
+        Draft = draft;
+        _events = events;
+    }
+
+    /// <summary>The rule.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>The rule's code.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>The rule's name.</summary>
+    public string Name => Rule.Name;
+
+    /// <summary>The rule's class.</summary>
+    public RuleClass Class => Rule.Class;
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What the evaluation came to, after its basis capped it.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>What it rests on.</summary>
+    public Basis RestsOn { get; }
+
+    /// <summary>A sub-case in the rule's own words (<c>export</c>), or <see langword="null"/>.</summary>
+    public string? Detail => Draft.Detail;
+
+    /// <summary>One sentence. It starts with the record, a source or a condition; a party is never its subject.</summary>
+    public string Message => MessageTemplate.Format(Draft.Template, Draft.Arguments);
+
+    /// <summary>The sentence with <c>{name}</c> in place of its arguments.</summary>
+    public string Template => Draft.Template;
+
+    /// <summary>The arguments of the sentence, by name.</summary>
+    public ValueList<MessageArgument> Arguments => new([.. Draft.Arguments]);
+
+    /// <summary>What it is about: a party, an event, a leg, a lineage or a chain; findings of one rule, detail and subject are one.</summary>
+    public string Subject => Draft.SubjectText;
+
+    /// <summary>What it points at, the main event first.</summary>
+    public ValueList<FindingLocation> Locations => Draft.LocationsOf(_events);
+
+    /// <summary>Ids of the events that it read.</summary>
+    public ValueList<string> RelatedEvents => _events.Select(e => e.Id).ToValueList();
+
+    /// <summary>The steps of a proof, for findings that have one.</summary>
+    public ValueList<string> Witness => Draft.Witness;
+
+    /// <summary>The facts that would decide or close it.</summary>
+    public ValueList<MissingFact> Missing => Draft.MissingFacts;
+
+    /// <summary>What closes it.</summary>
+    public ValueList<string> Remedies => [Rule.Remedy];
+
+    /// <summary>The sources that the rule rests on, with their marks.</summary>
+    public ValueList<string> Citations => Rule.Citations;
+
+    /// <summary>
+    /// Stays the same for the same cause: unpadded base64url of SHA-256 over code, detail, subject and the ids of the events in ordinal order.
+    /// Never of the message or of a position.
+    /// </summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var text = new StringBuilder("provenance:finding:1\n").Append(Code).Append('\n').Append(Detail).Append('\n').Append(Subject);
+            foreach (var id in _events.Select(e => e.Id).Distinct().Order(StringComparer.Ordinal))
+                text.Append('\n').Append(id);
+            return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        }
+    }
+
+    /// <summary>Whether it asks something of a reader: a Fail, a Review or an Open.</summary>
+    public bool AsksSomething => Kind <= FindingKind.Open;
+
+    internal FindingDraft Draft { get; }
+
+    internal ValueList<EffectiveEvent> Events => _events;
+
+    /// <summary>Code, kind, severity and message, for people.</summary>
+    public override string ToString() => $"{Code} {Kind} ({Severity}): {Message}";
+}

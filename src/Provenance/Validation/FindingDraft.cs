@@ -1,0 +1,138 @@
+namespace Provenance.Validation;
+
+/// <summary>A finding while a rule writes it; see <see cref="FindingSink"/>.</summary>
+/// <remarks>
+/// Findings of one rule with equal detail and subject are one finding, which lists the events of all: give as subject what the cause is. Where
+/// nothing is said the subject is the events that it reads. Texts are templates: <c>{name}</c> stands for the argument of that name.
+/// Not thread-safe; of no use after the check.
+/// </remarks>
+public sealed class FindingDraft
+{
+    private readonly MessageArgument[] _arguments;
+    private readonly List<EffectiveEvent> _events = new(2);
+    private MissingFact[] _missing = [];
+    private object? _subject;
+
+    internal FindingDraft(FindingKind kind, string template, MessageArgument[] arguments, ProvenanceChain chain)
+    {
+        Kind = kind;
+        Template = template;
+        _arguments = arguments;
+        Chain = chain;
+    }
+
+    internal FindingKind Kind { get; }
+
+    internal string Template { get; }
+
+    internal ReadOnlySpan<MessageArgument> Arguments => _arguments;
+
+    internal ProvenanceChain Chain { get; }
+
+    internal string? Detail { get; private set; }
+
+    internal string? Field { get; private set; }
+
+    internal object? SubjectValue => _subject;
+
+    internal Severity? Cap { get; private set; }
+
+    internal Basis Basis { get; private set; } = Basis.Record;
+
+    internal ValueList<string> Witness { get; private set; }
+
+    internal GroupKey Group { get; private set; }
+
+    internal List<EffectiveEvent> EventsRead => _events;
+
+    internal ValueList<MissingFact> MissingFacts => _missing.Select(fact => new MissingFact(
+        MessageTemplate.Format(fact.Key, _arguments),
+        MessageTemplate.Format(fact.What, _arguments),
+        fact.Ask is null ? null : MessageTemplate.Format(fact.Ask, _arguments),
+        fact.Document is null ? null : MessageTemplate.Format(fact.Document, _arguments))).ToValueList();
+
+    internal string SubjectText => _subject switch
+    {
+        null => _events.Count == 0 ? Chain.Id : string.Join(" → ", _events.Take(2).Select(e => e.Id)),
+        Party party => party.Id ?? party.ToString(),
+        var other => other.ToString()!,
+    };
+
+    /// <summary>A sub-case in the rule's own words.</summary>
+    public FindingDraft Detailed(string detail)
+    {
+        Detail = detail;
+        return this;
+    }
+
+    /// <summary>What it is about, where that is not simply the events: a party, a set of sources, a lineage.</summary>
+    public FindingDraft About(object subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        _subject = subject;
+        return this;
+    }
+
+    /// <summary>An event that it read, and rests on; the main one first.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="field">Path of the member that it points at; only that of the first event is kept.</param>
+    public FindingDraft At(EffectiveEvent e, string? field = null)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        if (_events.Count == 0)
+            Field = field;
+        _events.Add(e);
+        return Reading(e.Status);
+    }
+
+    /// <summary>A status that it rests on beside those of its events.</summary>
+    public FindingDraft Reading(Status status)
+    {
+        var basis = status switch { Status.Fact => Basis.Fact, Status.Claim => Basis.Claim, Status.Inferred => Basis.Inferred, _ => Basis.Disputed };
+        if (basis > Basis)
+            Basis = basis;
+        return this;
+    }
+
+    /// <summary>A fact that would decide or close it. Findings with equal keys share one question.</summary>
+    /// <param name="key">What makes the fact the same as another.</param>
+    /// <param name="what">The fact.</param>
+    /// <param name="ask">Whom to ask.</param>
+    /// <param name="document">Which document would show it.</param>
+    public FindingDraft Missing(string key, string what, string? ask = null, string? document = null)
+    {
+        _missing = [.. _missing, new MissingFact(key, what, ask, document)];
+        return this;
+    }
+
+    /// <summary>A severity that it does not exceed, for a case that weighs less than the rule.</summary>
+    public FindingDraft AtMost(Severity severity)
+    {
+        Cap = severity;
+        return this;
+    }
+
+    /// <summary>The steps of a proof.</summary>
+    public FindingDraft Proven(ValueList<string> witness)
+    {
+        Witness = witness;
+        return this;
+    }
+
+    /// <summary>Where it is shown: with the other findings of the leg that leaves an event, of an event, of a party or of a theme.</summary>
+    internal FindingDraft Under(GroupKey group)
+    {
+        Group = group;
+        return this;
+    }
+
+    internal ValueList<FindingLocation> LocationsOf(ValueList<EffectiveEvent> events)
+    {
+        if (events.Count == 0)
+            return [new FindingLocation(Chain.Id)];
+        var locations = new FindingLocation[events.Count];
+        for (var i = 0; i < locations.Length; i++)
+            locations[i] = new(events[i].Home.Id, events[i].Id, i == 0 ? Field : null);
+        return new(locations);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Runtime.InteropServices;
+
+namespace Provenance.Validation;
+
+/// <summary>Takes what a rule finds in one chain.</summary>
+/// <remarks>Not thread-safe; handed to <see cref="ChainRule.Check"/> and of no use after it.</remarks>
+public sealed class FindingSink
+{
+    private readonly List<FindingDraft> _drafts = [];
+    private readonly List<OutcomeRow> _rows = new(32);
+    private ProvenanceChain _chain = null!;
+    private int _rule;
+    private int _firstRow;
+    private bool _said;
+
+    internal FindingSink()
+    {
+    }
+
+    /// <summary>The condition is certainly violated. The engine lowers this where what it rests on is not firm enough.</summary>
+    /// <param name="message">One sentence, with <c>{name}</c> for arguments. It starts with the record, a source or a condition; never with a party.</param>
+    /// <param name="arguments">The arguments.</param>
+    public FindingDraft Fail(string message, params MessageArgument[] arguments) => Add(FindingKind.Fail, message, arguments);
+
+    /// <summary>It cannot be decided; name the fact that would decide it with <see cref="FindingDraft.Missing"/>.</summary>
+    /// <inheritdoc cref="Fail"/>
+    public FindingDraft Open(string message, params MessageArgument[] arguments) => Add(FindingKind.Open, message, arguments);
+
+    /// <summary>A person must judge.</summary>
+    /// <inheritdoc cref="Fail"/>
+    public FindingDraft Review(string message, params MessageArgument[] arguments) => Add(FindingKind.Review, message, arguments);
+
+    /// <summary>Worth knowing; asks nothing.</summary>
+    /// <inheritdoc cref="Fail"/>
+    public FindingDraft Inform(string message, params MessageArgument[] arguments) => Add(FindingKind.Informational, message, arguments);
+
+    /// <summary>The condition was evaluated and is met.</summary>
+    /// <param name="why">Why, in a few words; may be <see langword="null"/>.</param>
+    /// <param name="at">The event looked at, or <see langword="null"/> for the chain.</param>
+    /// <param name="to">The second event, for a leg.</param>
+    public void Pass(string? why = null, EffectiveEvent? at = null, EffectiveEvent? to = null) => Row(RuleOutcomeKind.Pass, why, at, to);
+
+    /// <summary>There was nothing to evaluate.</summary>
+    /// <param name="why">Why, in a few words.</param>
+    public void NotApplicable(string why) => Row(RuleOutcomeKind.NotApplicable, why, null, null);
+
+    internal Span<FindingDraft> Drafts => CollectionsMarshal.AsSpan(_drafts);
+
+    internal ReadOnlySpan<OutcomeRow> Rows => CollectionsMarshal.AsSpan(_rows);
+
+    internal void Begin(int rule, ProvenanceChain chain)
+    {
+        _rule = rule;
+        _chain = chain;
+        _firstRow = _rows.Count;
+        _said = false;
+        _drafts.Clear();
+    }
+
+    /// <summary>A rule that said nothing had nothing to evaluate.</summary>
+    internal void End()
+    {
+        if (!_said)
+            NotApplicable("nothing to evaluate");
+    }
+
+    private FindingDraft Add(FindingKind kind, string message, MessageArgument[] arguments)
+    {
+        _said = true;
+        var draft = new FindingDraft(kind, message, arguments, _chain);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>Of evaluations that came to the same the first is kept, and how many there were.</summary>
+    private void Row(RuleOutcomeKind outcome, string? why, EffectiveEvent? at, EffectiveEvent? to)
+    {
+        _said = true;
+        for (var i = _firstRow; i < _rows.Count; i++)
+        {
+            ref var row = ref CollectionsMarshal.AsSpan(_rows)[i];
+            if (row.Outcome == outcome)
+            {
+                row.Count++;
+                return;
+            }
+        }
+
+        _rows.Add(new(_rule, _chain, outcome, why, at, to) { Count = 1 });
+    }
+}
+
+/// <summary>One outcome of a rule on one chain, before it is put into words.</summary>
+internal record struct OutcomeRow(int Rule, ProvenanceChain Chain, RuleOutcomeKind Outcome, string? Why, EffectiveEvent? At, EffectiveEvent? To)
+{
+    public int Count { get; set; }
+
+    public readonly RuleOutcome Told(string code)
+    {
+        var subject = At is null ? Chain.Id : To is null ? At.Id : $"{At.Id} → {To.Id}";
+        return new(code, Outcome, subject, Why ?? "", Count);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Provenance.Validation.Flow;
+
+/// <summary>Whether what an event says of the holder goes with the position that it draws on.</summary>
+internal enum CustodyLink
+{
+    /// <summary>It says nothing of the holder, or nothing came before.</summary>
+    Nothing,
+
+    /// <summary>The holder is the one that the position has.</summary>
+    Continues,
+
+    /// <summary>One of the two is a role, a class of persons or unknown.</summary>
+    Undecided,
+
+    /// <summary>Both are known, and they are not one.</summary>
+    Breaks,
+}
+
+/// <summary>What one event does to the goods.</summary>
+internal struct FlowStep
+{
+    /// <summary>The position that it draws on; <see langword="null"/> where the event does not concern the goods or nothing came before.</summary>
+    public Position? From;
+
+    /// <summary>Whether that position was under way.</summary>
+    public bool Underway;
+
+    /// <summary>The event that touched that position before; -1 where there is none.</summary>
+    public int Before;
+
+    /// <summary>The last event before at a known place; -1 where there is none.</summary>
+    public int PlacedBefore;
+
+    /// <summary>The last event before that said who holds the goods; -1 where there is none.</summary>
+    public int CustodyBefore;
+
+    /// <summary>Whether the holders go together.</summary>
+    public CustodyLink Custody;
+
+    /// <summary>The event that left too little for this one; -1 where there is none.</summary>
+    public int EndedBefore;
+}

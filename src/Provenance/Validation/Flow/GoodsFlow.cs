@@ -1,0 +1,319 @@
+using System.Runtime.InteropServices;
+
+namespace Provenance.Validation.Flow;
+
+/// <summary>Follows the goods of one chain through its listing: which position each event draws on, and what it leaves (catalogue 2.8).</summary>
+internal sealed class GoodsFlow
+{
+    private readonly ChainView _view;
+    private readonly FlowStep[] _steps;
+    private readonly List<Position> _positions = [];
+
+    private GoodsFlow(ChainView view)
+    {
+        _view = view;
+        _steps = new FlowStep[view.Events.Length];
+        for (var i = 0; i < _steps.Length; i++)
+            _steps[i] = Step(i, view.Events[i]);
+    }
+
+    /// <summary>What each event of the listing does.</summary>
+    public ReadOnlySpan<FlowStep> Steps => _steps;
+
+    /// <summary>The positions, those that are gone or ended among them.</summary>
+    public ReadOnlySpan<Position> Positions => CollectionsMarshal.AsSpan(_positions);
+
+    /// <summary>Orders that rules assumed because the record allows them, for the report.</summary>
+    public List<string> Assumed { get; } = [];
+
+    public static GoodsFlow Of(ChainView view) => new(view);
+
+    private FlowStep Step(int i, EffectiveEvent effective)
+    {
+        var step = new FlowStep { Before = -1, PlacedBefore = -1, CustodyBefore = -1, EndedBefore = -1 };
+        var e = effective.Event;
+        if (!CustodyRoles.IsPhysical(e))
+            return step;
+        var role = ItemRoles.Of(effective, _view.Chain, out var quantity);
+        if (role == ItemRole.Makes)
+        {
+            Put(i, e, CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e), CustodyRoles.Principal(e), e.Place, quantity, null);
+            return step;
+        }
+
+        var from = Select(i, e, ref step);
+        if (from is null)
+        {
+            Opening(i, e, quantity);
+            return step;
+        }
+
+        step.From = from;
+        step.Underway = from.IsUnderway;
+        step.Before = from.Last;
+        step.PlacedBefore = from.LastPlaced;
+        step.CustodyBefore = from.LastCustody;
+        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.Order.Precedes(from.LessenedBy, i))
+            step.EndedBefore = from.LessenedBy;
+        Apply(i, e, role, quantity, from);
+        return step;
+    }
+
+    /// <summary>The first event says of the goods what nothing before it does: somebody had them.</summary>
+    private void Opening(int i, ProvenanceEvent e, Quantity? quantity)
+    {
+        var holder = CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e);
+        var opening = Put(i, e, holder, CustodyRoles.Principal(e), e.Place, null, null);
+        Apply(i, e, ItemRole.Touches, quantity, opening);
+    }
+
+    private Position? Select(int i, ProvenanceEvent e, ref FlowStep step)
+    {
+        if (e is Received && _view.Shipments?.DispatchOf(i) is >= 0 and var dispatch && Underway(dispatch) is { } shipment)
+            return shipment;
+        var holder = CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e);
+        if (holder is null)
+            return SelectByPlace(i, e, ref step);
+        var principal = CustodyRoles.Principal(e);
+        var own = HeldBy(holder, e.Place, true) ?? (principal is null ? null : HeldBy(principal, e.Place, true)) ?? BoundFor(holder, principal);
+        if (own is not null)
+        {
+            step.Custody = CustodyLink.Continues;
+            return own;
+        }
+
+        if ((HeldBy(holder, e.Place, false) ?? (principal is null ? null : HeldBy(principal, e.Place, false))) is { } ended)
+        {
+            step.Custody = CustodyLink.Continues;
+            return Reopened(i, e, ended, ref step);
+        }
+
+        if (LastLive() is not { } carried)
+            return LastEnded() is { } last ? Reopened(i, e, last, ref step) : null;
+        step.Custody = carried.HolderNow is not { } before ? CustodyLink.Nothing
+            : holder.IsIdentified && before.IsIdentified ? CustodyLink.Breaks
+            : CustodyLink.Undecided;
+        return carried;
+    }
+
+    private Position? SelectByPlace(int i, ProvenanceEvent e, ref FlowStep step)
+    {
+        Position? best = null;
+        foreach (var position in Positions)
+        {
+            if (!position.IsLive)
+                continue;
+            var isHere = IsSamePlace(position.Place, e.Place);
+            if (best is null || (isHere && !IsSamePlace(best.Place, e.Place)) || (isHere == IsSamePlace(best.Place, e.Place) && position.Last >= best.Last))
+                best = position;
+        }
+
+        return best ?? (LastEnded() is { } ended ? Reopened(i, e, ended, ref step) : null);
+    }
+
+    /// <summary>Goods that had ended: a return brings them back, an inspection may look at what is left, anything else comes too late.</summary>
+    private Position Reopened(int i, ProvenanceEvent e, Position ended, ref FlowStep step)
+    {
+        if (e is not (Returned or Inspected or Observed) && _view.Order.Precedes(ended.EndedBy, i))
+            step.EndedBefore = ended.EndedBy;
+        return ended;
+    }
+
+    private void Apply(int i, ProvenanceEvent e, ItemRole role, Quantity? quantity, Position from)
+    {
+        if (role == ItemRole.Takes || e is Destroyed)
+        {
+            End(i, e, quantity, from);
+            return;
+        }
+
+        switch (e)
+        {
+            case Dispatched x:
+                Move(i, e, from, quantity, null, x.Place ?? from.Place, x.To ?? Party.Unknown(Why.NotStated));
+                break;
+            case Received:
+                // What was received counts; how it differs from what was sent is for the rules on receipts.
+                Move(i, e, from, from.IsUnderway ? null : quantity, CustodyRoles.Taker(e), e.Place, null, quantity);
+                break;
+            case ILeg leg:
+                Move(i, e, from, quantity, CustodyRoles.Taker(e), leg.Destination ?? e.Place, null);
+                break;
+            case Delivered x:
+                var delivered = Move(i, e, from, quantity, CustodyRoles.Taker(e), e.Place, null);
+                if (x.Finality == Finality.Consumed)
+                    delivered.EndedBy = i;
+                break;
+            case StockAdjusted { Change: StockChange.Increase } or Lost when e is StockAdjusted || IsPart(quantity, from):
+                if (e is StockAdjusted)
+                    from.Quantity = from.Quantity is { } more && Align(quantity, more) is { } added && added.IsComparableTo(more) ? more + added : null;
+                else
+                    from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+                Touch(i, e, from);
+                break;
+            case StockAdjusted { Change: StockChange.Decrease } when IsPart(quantity, from):
+                from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+                Touch(i, e, from);
+                break;
+            default:
+                Touch(i, e, from);
+                break;
+        }
+    }
+
+    private static void Touch(int i, ProvenanceEvent e, Position position)
+    {
+        position.Last = i;
+        if (EventPlaces.IsPlaced(e))
+            position.LastPlaced = i;
+        if (e is BorderCrossed && e.Place is { Absence: null })
+            position.Place = e.Place;
+        if (CustodyRoles.Keeper(e) is not null)
+            position.LastCustody = i;
+    }
+
+    private void End(int i, ProvenanceEvent e, Quantity? quantity, Position from)
+    {
+        if (IsPart(quantity, from))
+        {
+            from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+            from.LessenedBy = i;
+        }
+        else
+        {
+            from.EndedBy = i;
+        }
+
+        Touch(i, e, from);
+    }
+
+    /// <summary>Takes what the event moves from one position and puts it into another.</summary>
+    private Position Move(int i, ProvenanceEvent e, Position from, Quantity? quantity, Party? holder, Place? place, Party? bound, Quantity? arrived = null)
+    {
+        var moved = quantity;
+        if (IsPart(quantity, from))
+        {
+            from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+        }
+        else
+        {
+            moved = from.Quantity ?? Stated(quantity);
+            from.IsGone = true;
+        }
+
+        return Put(i, e, holder, null, place, Stated(arrived) ?? moved, from, bound);
+    }
+
+    private Position Put(int i, ProvenanceEvent e, Party? holder, Party? principal, Place? place, Quantity? quantity, Position? from, Party? bound = null)
+    {
+        if (bound is null && holder is not null)
+        {
+            foreach (var known in Positions)
+            {
+                if (!known.IsLive || known.IsUnderway || !known.IsHeldBy(holder) || !IsSamePlace(known.Place, place))
+                    continue;
+                known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
+                Touch(i, e, known);
+                known.LastCustody = i;
+                return known;
+            }
+        }
+
+        var position = new Position
+        {
+            Holder = holder,
+            Principal = principal,
+            Bound = bound,
+            Place = place,
+            Quantity = quantity,
+            Dispatch = bound is null ? -1 : i,
+            Last = i,
+            LastPlaced = EventPlaces.IsPlaced(e) ? i : from?.LastPlaced ?? -1,
+            LastCustody = CustodyRoles.Speaks(e) ? i : from?.LastCustody ?? -1,
+        };
+        _positions.Add(position);
+        return position;
+    }
+
+    /// <summary>Whether the quantity is certainly less than the position holds. One that is not recorded, all, or not a number takes all.</summary>
+    private bool IsPart(Quantity? quantity, Position from) =>
+        Align(quantity, from.Quantity) is { } aligned && aligned.IsCertainlyLessThan(from.Quantity);
+
+    /// <summary>The quantity in the unit of another, through the facts of the item where the dimensions differ.</summary>
+    private Quantity? Align(Quantity? quantity, Quantity? like) => _view.SetView.Units.Align(quantity, like, _view.Chain.Description.Item.Id);
+
+    private static Quantity? Stated(Quantity? quantity) => quantity is { Absence: null, IsAll: false } ? quantity : null;
+
+    private Position? Underway(int dispatch)
+    {
+        foreach (var position in Positions)
+        {
+            if (position.Dispatch == dispatch)
+                return position;
+        }
+
+        return null;
+    }
+
+    private Position? BoundFor(Party holder, Party? principal)
+    {
+        Position? last = null;
+        foreach (var position in Positions)
+        {
+            if (position is { IsLive: true, IsUnderway: true, Bound: { } bound } && (bound.IsSameAs(holder) || (principal is not null && bound.IsSameAs(principal))))
+                last = position;
+        }
+
+        return last;
+    }
+
+    /// <summary>The holder's position at the place, else the one touched last elsewhere.</summary>
+    private Position? HeldBy(Party holder, Place? place, bool live)
+    {
+        Position? best = null;
+        foreach (var position in Positions)
+        {
+            if (!(live ? position.IsLive : position.EndedBy >= 0) || !position.IsHeldBy(holder))
+                continue;
+            if (best is null || Rank(position) > Rank(best) || (Rank(position) == Rank(best) && position.Last >= best.Last))
+                best = position;
+        }
+
+        return best;
+
+        int Rank(Position position) => IsSamePlace(position.Place, place) ? 1 : 0;
+    }
+
+    private Position? LastLive()
+    {
+        Position? last = null;
+        foreach (var position in Positions)
+        {
+            if (position.IsLive && (last is null || position.Last >= last.Last))
+                last = position;
+        }
+
+        return last;
+    }
+
+    private Position? LastEnded()
+    {
+        Position? last = null;
+        foreach (var position in Positions)
+        {
+            if (position.EndedBy >= 0 && (last is null || position.Last >= last.Last))
+                last = position;
+        }
+
+        return last;
+    }
+
+    private bool IsSamePlace(Place? one, Place? other) =>
+        ReferenceEquals(one, other) || (one is { Absence: null } && other is { Absence: null } && _view.SetView.Places.IsSameOrWithin(one, other));
+}
+
+/// <summary>Comparisons that a missing quantity never satisfies.</summary>
+internal static class QuantityComparison
+{
+    public static bool IsCertainlyMoreThanOr(this Quantity? quantity, Quantity? other) => quantity is not null && quantity.IsCertainlyMoreThan(other);
+}

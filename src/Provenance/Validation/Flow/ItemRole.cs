@@ -1,0 +1,85 @@
+namespace Provenance.Validation.Flow;
+
+/// <summary>What an event does to one item.</summary>
+internal enum ItemRole
+{
+    /// <summary>It concerns the goods and leaves them what they are.</summary>
+    Touches,
+
+    /// <summary>The goods go into something else.</summary>
+    Takes,
+
+    /// <summary>The goods come into being.</summary>
+    Makes,
+}
+
+/// <summary>Reads the role of an item, and how much of it, from the inputs and outputs of an event (document.md, catalogue 2.12).</summary>
+internal static class ItemRoles
+{
+    /// <summary>The role of the chain's item in an event of its history.</summary>
+    public static ItemRole Of(EffectiveEvent effective, ProvenanceChain chain, out Quantity? quantity)
+    {
+        var e = effective.Event;
+        quantity = e.Quantity;
+        if (e is Originated)
+            return ItemRole.Makes;
+        if (e.Inputs.Count + e.Outputs.Count == 0)
+            return ItemRole.Touches;
+
+        // Where only one of the two is given the other is the item of the chain that the event stands in.
+        var isOwn = ReferenceEquals(effective.Home, chain);
+        var takes = Names(e.Inputs, e, chain, out var taken) || (isOwn && e.Inputs.Count == 0);
+        var makes = Names(e.Outputs, e, chain, out var made) || (isOwn && e.Outputs.Count == 0 && !takes);
+        if (takes == makes)
+            return ItemRole.Touches;
+        if (takes)
+            quantity = e.Inputs.Count == 0 ? e.Quantity : taken;
+        else
+            quantity = e.Outputs.Count == 0 ? e.Quantity : made;
+        return takes ? ItemRole.Takes : ItemRole.Makes;
+    }
+
+    /// <summary>
+    /// Whether the list names the chain's item: by its id, by a serial of it, or by its batch where the event's items name the serial; a serial
+    /// is one piece, whatever the quantity of its batch.
+    /// </summary>
+    private static bool Names(ValueList<ItemReference> list, ProvenanceEvent e, ProvenanceChain chain, out Quantity? quantity)
+    {
+        quantity = null;
+        if (chain.Description.Item.Id is not { } own)
+            return false;
+        var found = false;
+        foreach (var reference in list)
+        {
+            if (reference.Item is not { } id)
+                continue;
+            if (ItemId.SameItem(id, own))
+            {
+                quantity = quantity is null || reference.Quantity is null || !quantity.IsComparableTo(reference.Quantity) ? reference.Quantity : quantity + reference.Quantity;
+                found = true;
+            }
+            else if (id.Batch is { } batch && ItemId.SameItem(batch, own))
+            {
+                quantity = reference.Quantity ?? quantity;
+                found = true;
+            }
+            else if ((chain.Description.Item.Batch ?? own.Batch) is { } ownBatch && ItemId.SameItem(ownBatch, id) && NamesItem(e.Items, own))
+            {
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool NamesItem(ValueList<ItemReference> items, ItemId own)
+    {
+        foreach (var item in items)
+        {
+            if (item.Item is { } id && ItemId.SameItem(id, own))
+                return true;
+        }
+
+        return false;
+    }
+}

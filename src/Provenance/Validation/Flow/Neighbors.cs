@@ -1,0 +1,60 @@
+namespace Provenance.Validation.Flow;
+
+/// <summary>Judges a hole between two neighbors in a partial order: it counts only if it exists in every allowed order (catalogue 2.9).</summary>
+internal static class Neighbors
+{
+    /// <summary>
+    /// Whether the hole between <paramref name="one"/> and <paramref name="other"/>, neighbors in the listing, is there in every allowed order:
+    /// whatever may come directly after the one leaves a hole, or whatever may come directly before the other does.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="candidates">The events that could stand between, as places in the listing.</param>
+    /// <param name="one">The first neighbor.</param>
+    /// <param name="other">The second neighbor.</param>
+    /// <param name="isHole">Whether two events that are neighbors leave a hole.</param>
+    public static bool IsHoleInEveryOrder(EventOrder order, ReadOnlySpan<int> candidates, int one, int other, Func<int, int, bool> isHole) =>
+        LeavesHole(order, candidates, one, isHole) || FindsHole(order, candidates, other, isHole);
+
+    /// <summary>Whether something comes after the event in every order and whatever may come directly after it leaves a hole.</summary>
+    public static bool LeavesHole(EventOrder order, ReadOnlySpan<int> candidates, int one, Func<int, int, bool> isHole)
+    {
+        var isFollowed = false;
+        foreach (var next in candidates)
+        {
+            if (next == one || order.Precedes(next, one))
+                continue;
+            isFollowed |= order.Precedes(one, next);
+            if (!HasBetween(order, candidates, one, next) && !isHole(one, next))
+                return false;
+        }
+
+        return isFollowed;
+    }
+
+    /// <summary>Whether something comes before the event in every order and whatever may come directly before it leaves a hole.</summary>
+    public static bool FindsHole(EventOrder order, ReadOnlySpan<int> candidates, int other, Func<int, int, bool> isHole)
+    {
+        var isPreceded = false;
+        foreach (var before in candidates)
+        {
+            if (before == other || order.Precedes(other, before))
+                continue;
+            isPreceded |= order.Precedes(before, other);
+            if (!HasBetween(order, candidates, before, other) && !isHole(before, other))
+                return false;
+        }
+
+        return isPreceded;
+    }
+
+    private static bool HasBetween(EventOrder order, ReadOnlySpan<int> candidates, int one, int other)
+    {
+        foreach (var between in candidates)
+        {
+            if (order.Precedes(one, between) && order.Precedes(between, other))
+                return true;
+        }
+
+        return false;
+    }
+}

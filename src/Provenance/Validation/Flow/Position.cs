@@ -1,0 +1,51 @@
+namespace Provenance.Validation.Flow;
+
+/// <summary>A part of the goods in one hand at one place, or under way (catalogue 2.8).</summary>
+internal sealed class Position
+{
+    /// <summary>Who holds it; <see langword="null"/> where nobody is recorded, and while it is under way.</summary>
+    public Party? Holder { get; init; }
+
+    /// <summary>The principal of the holder, who may be the holder instead.</summary>
+    public Party? Principal { get; init; }
+
+    /// <summary>Whom it is bound for, while it is under way.</summary>
+    public Party? Bound { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public Place? Place { get; set; }
+
+    /// <summary>How much it is; <see langword="null"/> where nothing is recorded.</summary>
+    public Quantity? Quantity { get; set; }
+
+    /// <summary>The dispatch that it left with, while it is under way; else -1.</summary>
+    public int Dispatch { get; init; } = -1;
+
+    /// <summary>The event that touched it last.</summary>
+    public int Last { get; set; }
+
+    /// <summary>The last event at a known place; -1 where there is none.</summary>
+    public int LastPlaced { get; set; } = -1;
+
+    /// <summary>The last event that said who holds it; -1 where there is none.</summary>
+    public int LastCustody { get; set; } = -1;
+
+    /// <summary>Whether all of it went elsewhere.</summary>
+    public bool IsGone { get; set; }
+
+    /// <summary>The event that used it up or destroyed it; -1 where none did.</summary>
+    public int EndedBy { get; set; } = -1;
+
+    /// <summary>The last event that used up or destroyed a part of it; -1 where none did.</summary>
+    public int LessenedBy { get; set; } = -1;
+
+    public bool IsUnderway => Dispatch >= 0;
+
+    public bool IsLive => !IsGone && EndedBy < 0;
+
+    /// <summary>Who counts as the holder: while it is under way, whom it is bound for.</summary>
+    public Party? HolderNow => IsUnderway ? Bound : Holder;
+
+    public bool IsHeldBy(Party party) =>
+        Holder is { } holder && (ReferenceEquals(holder, party) || holder.IsSameAs(party) || (Principal is { } principal && principal.IsSameAs(party)));
+}

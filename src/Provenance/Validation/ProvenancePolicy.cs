@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace Provenance.Validation;
+
+/// <summary>How chains are judged: which rules run, how much they weigh, and the thresholds that they use.</summary>
+/// <remarks>Immutable, safe to share between threads; keep one and reuse it.</remarks>
+public sealed record ProvenancePolicy
+{
+    /// <summary>The rules of the core profile, those of the investigation profile where they turn on by themselves, and the catalog's severities.</summary>
+    public static readonly ProvenancePolicy Default = new();
+
+    /// <summary>Its name, for the report; <c>default</c> by default.</summary>
+    public string Name { get; init; } = "default";
+
+    /// <summary>Whether the rules of the strict profile run; they do not by default.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Severities that differ from the catalog's; one entry per code.</summary>
+    public ValueList<SeverityOverride> Severities { get; init; }
+
+    /// <summary>Codes of rules that do not run; the report lists them.</summary>
+    public ValueList<string> Disabled { get; init; }
+
+    /// <summary>House rules that run beside the built-in ones, after them.</summary>
+    public ValueList<ChainRule> Rules { get; init; }
+
+    /// <summary>How long after its last event a chain without a destination is still taken to be under way; 30 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration OpenAfter
+    {
+        get;
+        init => field = value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is at least zero.");
+    } = Duration.FromDays(30);
+
+    internal Severity SeverityOf(RuleDescriptor rule)
+    {
+        foreach (var (code, severity) in Severities)
+        {
+            if (code == rule.Code)
+                return severity;
+        }
+
+        return rule.Severity;
+    }
+}
+
+/// <summary>A severity that differs from the catalog's.</summary>
+/// <param name="Code">Code of the rule.</param>
+/// <param name="Severity">The severity of its Fail.</param>
+public readonly record struct SeverityOverride(string Code, Severity Severity);

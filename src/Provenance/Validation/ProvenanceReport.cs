@@ -1,0 +1,112 @@
+using NodaTime;
+using Provenance.Rules;
+
+namespace Provenance.Validation;
+
+/// <summary>The answer of a check: where the chain stands, what is missing, what to ask next, and what was looked at.</summary>
+/// <remarks>
+/// Immutable, safe to share between threads. Findings are ordered by kind, severity, how many findings one missing fact decides, code and place
+/// in the chain. A report tests a record: that something is not recorded does not show that it did not happen or that anyone did wrong.
+/// </remarks>
+public sealed class ProvenanceReport
+{
+    private readonly SetView _view;
+    private readonly ChainRule[] _rules;
+    private readonly bool _isInvestigation;
+    private readonly OutcomeRow[] _rows;
+    private readonly Finding[] _found;
+    private ReportOrder? _order;
+
+    internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlySpan<OutcomeRow> rows, FindingCollector collector)
+    {
+        _view = view;
+        _rules = rules;
+        _isInvestigation = isInvestigation;
+        _rows = rows.ToArray();
+        (_found, var consolidated) = collector.Finish();
+        Consolidated = new(consolidated);
+        Verdict = VerdictLadder.Of(_found, _rules, _rows, view.Policy);
+    }
+
+    /// <summary>What every report says of itself.</summary>
+    public const string Disclaimer =
+        "This report tests a record. That something is not recorded does not show that it did not happen, or that anyone did wrong.";
+
+    /// <summary>The report's now.</summary>
+    public Instant EvaluatedAt => _view.EvaluatedAt;
+
+    /// <summary>How it was judged.</summary>
+    public ProvenancePolicy Policy => _view.Policy;
+
+    /// <summary>How far the chains hold, and what keeps them from the next step.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The findings that stand: Fail, Review, Open and Informational, the weightiest first.</summary>
+    public ValueList<Finding> Findings => Order.Findings;
+
+    /// <summary>Findings that others of the same cause make superfluous.</summary>
+    public ValueList<ConsolidatedFinding> Consolidated { get; }
+
+    /// <summary>The findings by what they have in common, the weightiest group first.</summary>
+    public ValueList<FindingGroup> Groups => Order.Groups;
+
+    /// <summary>What to ask next, the fact that decides the weightiest findings first.</summary>
+    public ValueList<Question> Questions => Order.Questions;
+
+    /// <summary>Rules that passed, did not apply or did not run, in code order.</summary>
+    public ValueList<RuleOutcome> Rules => Outcomes().ToValueList();
+
+    /// <summary>What was assumed: implied orders and the zones of dates that have none.</summary>
+    public ValueList<string> Assumptions => ReportAssumptions.Of(_view);
+
+    /// <summary>What was not looked at: parts and facets that the chains do not mean to record, rules that did not run.</summary>
+    public ValueList<string> Scope => ReportScope.Of(_view, _rules, _isInvestigation);
+
+    /// <summary>The chains read, and how far.</summary>
+    public ValueList<ChainHead> Chains =>
+        _view.Set.Select(chain => new ChainHead(chain.Id, chain.Count, chain.Count == 0 ? null : chain[^1].Event.Id)).ToValueList();
+
+    /// <summary>The set that was checked.</summary>
+    public ChainSet Checked => _view.Set;
+
+    /// <summary>Whether the investigation profile was on: an event is a claim, or a source is testimony.</summary>
+    public bool IsInvestigation => _isInvestigation;
+
+    /// <summary>Name and version of the built-in rules.</summary>
+    public string RuleSet { get; } = RuleCatalog.Id;
+
+    /// <summary>Unpadded base64url of SHA-256 over the descriptors of the rules that could run.</summary>
+    public string RuleSetDigest => ReportDigests.OfRules(_rules);
+
+    /// <summary>Unpadded base64url of SHA-256 over the policy.</summary>
+    public string PolicyDigest => ReportDigests.Of(_view.Policy);
+
+    /// <summary>Unpadded base64url of SHA-256 over the data that rules read beside the chains: the registry and the reference tables.</summary>
+    public string DataDigest => ReportDigests.OfData(_view.Set.Registry);
+
+    /// <summary>How many failing gaps keep the chains from being continuous.</summary>
+    public int Holes => _found.Count(VerdictLadder.IsHole);
+
+    /// <summary>Whether nothing asks anything of a reader: no Fail, no Review, no Open.</summary>
+    public bool IsQuiet => !_found.Any(finding => finding.AsksSomething);
+
+    internal SetView View => _view;
+
+    private ReportOrder Order => _order ??= new ReportOrder(_found, _view);
+
+    private IEnumerable<RuleOutcome> Outcomes()
+    {
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            var rule = _rules[i].Descriptor;
+            if (!ProvenanceCheck.Runs(rule, Policy, _isInvestigation))
+            {
+                yield return new(rule.Code, RuleOutcomeKind.Disabled, "all chains", rule.Profile == RuleProfile.Core ? "turned off by the policy" : "its profile is not on", 1);
+                continue;
+            }
+
+            foreach (var row in _rows.Where(row => row.Rule == i))
+                yield return row.Told(rule.Code);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Provenance.Rules;
+
+namespace Provenance.Validation;
+
+/// <summary>Digests of what a report depends on beside the chains.</summary>
+internal static class ReportDigests
+{
+    public static string OfRules(ChainRule[] rules)
+    {
+        var text = new StringBuilder("provenance:rules:1");
+        foreach (var rule in rules)
+        {
+            var d = rule.Descriptor;
+            text.Append(CultureInfo.InvariantCulture, $"\n{d.Code}\t{d.Name}\t{d.Class}\t{d.Severity}\t{d.Profile}\t{d.Since}\t{string.Join(',', d.Subsumes)}\t{d.Title}");
+        }
+
+        return Digest(text.ToString());
+    }
+
+    public static string Of(ProvenancePolicy policy)
+    {
+        var text = new StringBuilder("provenance:policy:1");
+        text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}\n{policy.OpenAfter}");
+        foreach (var (code, severity) in policy.Severities.OrderBy(one => one.Code, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\nseverity {code} {severity}");
+        foreach (var code in policy.Disabled.Order(StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\ndisabled {code}");
+        return Digest(text.ToString());
+    }
+
+    public static string OfData(Registry registry) => Digest($"provenance:data:1\n{RuleCatalog.Id}\n{registry}");
+
+    private static string Digest(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

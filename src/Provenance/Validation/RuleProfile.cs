@@ -1,0 +1,14 @@
+namespace Provenance.Validation;
+
+/// <summary>When a rule runs.</summary>
+public enum RuleProfile
+{
+    /// <summary>Always.</summary>
+    Core,
+
+    /// <summary>By itself when any event is a claim or any source is testimony.</summary>
+    Investigation,
+
+    /// <summary>Where the policy asks for it.</summary>
+    Strict,
+}

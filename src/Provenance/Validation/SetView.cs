@@ -1,0 +1,66 @@
+using NodaTime;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Validation;
+
+/// <summary>All chains of one check, and what is computed once for all of them.</summary>
+internal sealed class SetView
+{
+    private readonly ChainView[] _views;
+    private Lineages? _lineages;
+    private PlaceIndex? _places;
+    private UnitFactors? _units;
+
+    public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
+    {
+        Set = set;
+        EvaluatedAt = evaluatedAt;
+        Policy = policy;
+        _views = new ChainView[set.Count];
+        for (var i = 0; i < _views.Length; i++)
+            _views[i] = new(this, i);
+    }
+
+    public ChainSet Set { get; }
+
+    public Instant EvaluatedAt { get; }
+
+    public ProvenancePolicy Policy { get; }
+
+    public ReadOnlySpan<ChainView> Views => _views;
+
+    /// <summary>Which chains are linked with one another.</summary>
+    public Lineages Lineages => _lineages ??= new Lineages(this);
+
+    /// <summary>The places that documents define, by id.</summary>
+    public PlaceIndex Places => _places ??= new PlaceIndex(Set.Registry.Places);
+
+    /// <summary>The factors between units that documents state of items.</summary>
+    public UnitFactors Units => _units ??= new UnitFactors(Set.Registry.ItemFacts);
+
+    /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
+    public bool IsInvestigation()
+    {
+        foreach (var view in _views)
+        {
+            foreach (var e in view.Events)
+            {
+                if (e.Status != Status.Fact || HasTestimony(e.Event))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTestimony(ProvenanceEvent e)
+    {
+        foreach (var link in e.Evidence)
+        {
+            if (link.Evidence.Kind is { } kind && kind.Is("testimony"))
+                return true;
+        }
+
+        return false;
+    }
+}

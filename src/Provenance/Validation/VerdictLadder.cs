@@ -1,0 +1,66 @@
+namespace Provenance.Validation;
+
+/// <summary>Climbs the steps of the verdict (design 7.1).</summary>
+internal static class VerdictLadder
+{
+    public static Verdict Of(Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+    {
+        for (var step = VerdictStep.WellFormed; step <= VerdictStep.Corroborated; step++)
+        {
+            var (state, codes) = StateOf(step, findings, rules, rows, policy);
+            if (state != StepState.Reached)
+                return new(step - 1, step, state, codes.Order(StringComparer.Ordinal).ToValueList());
+        }
+
+        return new(VerdictStep.Corroborated, null, null, default);
+    }
+
+    /// <summary>A failing gap that refutes <see cref="VerdictStep.Continuous"/>.</summary>
+    public static bool IsHole(Finding finding) => finding.Kind == FindingKind.Fail && Concerns(VerdictStep.Continuous, finding.Rule, finding.Rule.Severity);
+
+    private static (StepState State, IEnumerable<string> Codes) StateOf(
+        VerdictStep step, Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+    {
+        SortedSet<string>? failing = null;
+        SortedSet<string>? open = null;
+        foreach (var finding in findings)
+        {
+            if (!Concerns(step, finding.Rule, policy.SeverityOf(finding.Rule)))
+                continue;
+            if (finding.Kind == FindingKind.Fail)
+                (failing ??= new(StringComparer.Ordinal)).Add(finding.Code);
+            else if (step >= VerdictStep.Continuous && finding.Kind is FindingKind.Open or FindingKind.Review)
+                (open ??= new(StringComparer.Ordinal)).Add(finding.Code);
+        }
+
+        if (failing is not null)
+            return (StepState.Refuted, failing);
+        if (open is not null)
+            return (StepState.Undecided, open);
+        return step < VerdictStep.Continuous || HasPass(step, rules, rows, policy) ? (StepState.Reached, []) : (StepState.Undecided, []);
+    }
+
+    /// <summary>Whether anything was evaluated for the step: a chain of unknowns is never continuous.</summary>
+    private static bool HasPass(VerdictStep step, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+    {
+        foreach (var row in rows)
+        {
+            var rule = rules[row.Rule].Descriptor;
+            if (row.Outcome == RuleOutcomeKind.Pass && Concerns(step, rule, policy.SeverityOf(rule)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a rule can keep the step from being reached. A note blocks no step.</summary>
+    private static bool Concerns(VerdictStep step, RuleDescriptor rule, Severity severity) => step switch
+    {
+        VerdictStep.WellFormed => rule.Class == RuleClass.Integrity,
+        VerdictStep.Consistent => rule.Class == RuleClass.Contradiction,
+        VerdictStep.Continuous => rule.Class == RuleClass.Gap && severity > Severity.Note
+            && (rule.Family is RuleFamily.Structure or RuleFamily.Custody or RuleFamily.Movement or RuleFamily.Customs || rule.Code == "LBL006"),
+        VerdictStep.Corroborated => rule.Family == RuleFamily.Evidence && severity > Severity.Note,
+        _ => false,
+    };
+}
