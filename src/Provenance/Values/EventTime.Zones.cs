@@ -19,7 +19,7 @@ public sealed partial class EventTime
         if (!IsZoneless)
             return this;
         var (earliest, latest) = Resolve(zone);
-        return Resolved(earliest, latest, zone);
+        return Resolved(earliest, latest, Zone is null || Zone.Equals(zone) ? zone : null);
     }
 
     /// <summary>The time with its zoneless dates and local times read in every one of some zones, at the widest.</summary>
@@ -31,6 +31,8 @@ public sealed partial class EventTime
         ArgumentNullException.ThrowIfNull(zones);
         if (!IsZoneless || zones.Count == 0)
             return this;
+        if (zones.Count == 1)
+            return In(zones[0]);
         var (earliest, latest) = Resolve(zones[0]);
         for (var i = 1; i < zones.Count; i++)
         {
@@ -38,7 +40,7 @@ public sealed partial class EventTime
             (earliest, latest) = (Math.Min(earliest, first), Math.Max(latest, last));
         }
 
-        return Resolved(earliest, latest, zones.Count == 1 ? zones[0] : null);
+        return Resolved(earliest, latest, null);
     }
 
     /// <summary>The earliest bound for people; <see langword="null"/> where it is open or unknown.</summary>

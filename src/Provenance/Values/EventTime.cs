@@ -43,7 +43,7 @@ public sealed partial class EventTime : IKnowable, IEquatable<EventTime>
             (start.IsZoneless ? Marks.LocalStart : 0) | (start.Kind == EdtfKind.Date ? Marks.DateStart : 0)
                 | (end.IsZoneless ? Marks.LocalEnd : 0) | (end.Kind == EdtfKind.Date ? Marks.DateEnd : 0)
                 | (start.IsApproximate || end.IsApproximate ? Marks.Approximate : 0),
-            start.Zone ?? end.Zone)
+            start.Zone is null || end.Zone is null || start.Zone.Equals(end.Zone) ? start.Zone ?? end.Zone : null)
     {
     }
 
@@ -104,5 +104,5 @@ public sealed partial class EventTime : IKnowable, IEquatable<EventTime>
     public override int GetHashCode() => Absence is { } absence ? absence.GetHashCode() : _text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The EDTF text; <c>unknown (not stated)</c> and the like where the time is unknown.</summary>
-    public override string ToString() => Absence is { Why: { } why } ? $"unknown ({EventTimeWords.Of(why)})" : _text;
+    public override string ToString() => Absence is { Why: { } why } ? $"unknown ({WhyWords.Of(why)})" : _text;
 }

@@ -7,7 +7,7 @@ public sealed partial record Quantity
     /// <summary>For people: <c>500 pieces</c>, <c>1 to 9 kilograms</c>, <c>about 40</c>, <c>some pieces</c>, <c>all</c>, <c>unknown (not stated)</c>.</summary>
     public override string ToString() => Kind switch
     {
-        QuantityKind.Unknown => $"unknown ({EventTimeWords.Of(Absence!.Why!.Value)})",
+        QuantityKind.Unknown => $"unknown ({WhyWords.Of(Absence!.Why!.Value)})",
         QuantityKind.All => "all",
         QuantityKind.Some => Unit is null ? "some" : $"some {Unit.Plural}",
         QuantityKind.About => $"about {Of(Stated!.Value)}",

@@ -80,9 +80,11 @@ public sealed record Validity
     }
 
     /// <summary>The interval with its zoneless dates read in a zone.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <see langword="null"/>.</exception>
     public Validity In(DateTimeZone zone) => new(Start?.In(zone), End?.In(zone));
 
     /// <summary>The interval with its zoneless dates read in every one of some zones, at the widest.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <see langword="null"/>.</exception>
     public Validity In(IReadOnlyList<DateTimeZone> zones) => new(Start?.In(zones), End?.In(zones));
 
     /// <summary>The text.</summary>

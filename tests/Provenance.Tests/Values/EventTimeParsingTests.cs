@@ -105,6 +105,7 @@ public sealed class EventTimeParsingTests
     [InlineData("2020-XX", "\"2020-XX\" has digits left open. Write the range, [2020-01-01..2020-01-31], or the month or year alone.")]
     [InlineData("201X", "\"201X\" has digits left open. Write the range, [2020-01-01..2020-01-31], or the month or year alone.")]
     [InlineData("[2020-01-24,2020-02-01]", "\"[2020-01-24,2020-02-01]\" is a list, which is not accepted. Write the range it lies in: [2020-01-24..2020-02-01].")]
+    [InlineData("[2020-01..2020-02,2020-05]", "\"[2020-01..2020-02,2020-05]\" is a list, which is not accepted. Write the range it lies in: [2020-01-24..2020-02-01].")]
     [InlineData("{2020,2021}", "\"{2020,2021}\" is a list, which is not accepted. Write the range it lies in: [2020-01-24..2020-02-01].")]
     [InlineData("[2020-01-24]", "\"[2020-01-24]\" is not a range. Write [2020-01-24..2020-02-01], [..2020-02-03] or [2020-01-24..].")]
     [InlineData("[2020-01-24..2020-02-01", "\"[2020-01-24..2020-02-01\" is not a range. Write [2020-01-24..2020-02-01], [..2020-02-03] or [2020-01-24..].")]

@@ -55,6 +55,15 @@ public sealed class EventTimeZonesTests
     }
 
     [Fact]
+    public void A_time_of_several_zones_names_none()
+    {
+        EventTime.Parse("[2020-02-03[Asia/Seoul]..2020-02-05]").Zone.Should().Be(Zone("Asia/Seoul"));
+        EventTime.Parse("[2020-02-03[Asia/Seoul]..2020-02-05]").In(Zone("Europe/Rome")).Zone.Should().BeNull();
+        EventTime.Parse("[2020-02-03[Asia/Seoul]..2020-02-05[Europe/Rome]]").Zone.Should().BeNull();
+        EventTime.Parse("[2020-02-03[Asia/Seoul]..2020-02-05]").In(Zone("Asia/Seoul")).Zone.Should().Be(Zone("Asia/Seoul"));
+    }
+
+    [Fact]
     public void Several_zones_give_the_widest_reading()
     {
         var time = EventTime.Parse("2020-02-03").In([Zone("America/New_York"), Zone("America/Los_Angeles"), Zone("Pacific/Honolulu")]);

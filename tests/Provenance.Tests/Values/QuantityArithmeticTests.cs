@@ -149,6 +149,7 @@ public sealed class QuantityArithmeticTests
         Through(Quantity.Exactly(12, "KGM"), "H87", Quantity.Between(2, 3, "KGM"), "H87").Should().Be(Quantity.Between(4, 6, "H87"));
         Through(Quantity.Exactly(12, "KGM"), "H87", Quantity.AtMost(3, "KGM"), "H87").Should().Be(Quantity.AtLeast(4, "H87"));
         Through(Quantity.Exactly(12, "KGM"), "H87", Quantity.About(3, "KGM"), "H87")!.ToString().Should().Be("more than 0 pieces");
+        Through(Quantity.Exactly(12, "H87"), "KGM", Quantity.About(3, "KGM"), "H87")!.ToString().Should().Be("more than 0 kilograms");
         Through(Quantity.Some("H87"), "KGM", Quantity.Exactly(3, "KGM"), "H87")!.ToString().Should().Be("more than 0 kilograms");
         Through(Quantity.Exactly(12, "KGM"), "H87", Quantity.Exactly(0, "KGM"), "H87").Should().BeNull();
         Through(Quantity.Exactly(12, "KGM"), "H87", Quantity.Exactly(3), "H87").Should().BeNull();

@@ -1,7 +1,7 @@
 namespace Provenance.Values;
 
 /// <summary>The reasons of <see cref="Why"/> in words for people.</summary>
-internal static class EventTimeWords
+internal static class WhyWords
 {
     public static string Of(Why why) => why switch
     {
