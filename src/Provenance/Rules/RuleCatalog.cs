@@ -1,3 +1,6 @@
+using Provenance.Rules.ChainOfCustody;
+using Provenance.Rules.Customs;
+using Provenance.Rules.Movement;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
 
@@ -9,6 +12,10 @@ public static class RuleCatalog
     private static readonly ChainRule[] BuiltIn =
     [
         new NoOrigin(), // STR001
+        new EventAfterTerminal(), // STR005
+        new CustodyBreak(), // COC001
+        new LocationJump(), // MOV001
+        new BorderWithoutCustoms(), // CST001
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>

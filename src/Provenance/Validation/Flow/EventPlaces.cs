@@ -35,4 +35,43 @@ internal static class EventPlaces
     };
 
     private static Place? Known(Place? place) => place is { Absence: null } ? place : null;
+
+    /// <summary>Whether it is physical and anything is known of where it was.</summary>
+    public static bool IsPlacedAct(ProvenanceEvent e) => CustodyRoles.IsPhysical(e) && IsPlaced(e);
+
+    /// <summary>
+    /// Whether two places are certainly different: no country in common, or both have a point and these are farther apart than their radii.
+    /// </summary>
+    public static bool AreApart(Place? one, ValueList<Country> ones, Place? other, ValueList<Country> others, PlaceIndex places)
+    {
+        if (one is not null && other is not null && places.IsSameOrWithin(one, other))
+            return false;
+        if (ones.Count > 0 && others.Count > 0 && !HaveCommon(ones, others))
+            return true;
+        return one?.Point is { } a && other?.Point is { } b && (decimal)a.DistanceTo(b) > (one.RadiusKm ?? 0) + (other.RadiusKm ?? 0);
+    }
+
+    /// <summary>The place of an event for people: its place, else the countries of a border.</summary>
+    public static string Described(ProvenanceEvent e) => e switch
+    {
+        _ when Known(e.Place) is { } place => place.ToString(),
+        BorderCrossed { Leaving: { Absence: null } leaving } => leaving.Name,
+        BorderCrossed { Entering: { Absence: null } entering } => entering.Name,
+        CustomsProcessed { Country: { Absence: null } country } => country.Name,
+        _ => e.Id!,
+    };
+
+    private static bool HaveCommon(ValueList<Country> ones, ValueList<Country> others)
+    {
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                if (ReferenceEquals(one, other) || one == other)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

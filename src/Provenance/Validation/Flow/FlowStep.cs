@@ -22,6 +22,9 @@ internal struct FlowStep
     /// <summary>The position that it draws on; <see langword="null"/> where the event does not concern the goods or nothing came before.</summary>
     public Position? From;
 
+    /// <summary>The position that it leaves: the same one, or the one that it puts the goods into.</summary>
+    public Position? To;
+
     /// <summary>Whether that position was under way.</summary>
     public bool Underway;
 
@@ -36,6 +39,12 @@ internal struct FlowStep
 
     /// <summary>Whether the holders go together.</summary>
     public CustodyLink Custody;
+
+    /// <summary>Who the event says held the goods, where that is not the holder of the position.</summary>
+    public Party? Stated;
+
+    /// <summary>Who held the position.</summary>
+    public Party? Holder;
 
     /// <summary>The event that left too little for this one; -1 where there is none.</summary>
     public int EndedBefore;

@@ -28,6 +28,35 @@ internal sealed class GoodsFlow
 
     public static GoodsFlow Of(ChainView view) => new(view);
 
+    /// <summary>The events of the listing that concern the same goods as the one at <paramref name="i"/>, before it is drawn on or after.</summary>
+    /// <param name="i">The event.</param>
+    /// <param name="counts">Which events count.</param>
+    public int[] SameGoods(int i, Func<ProvenanceEvent, bool> counts)
+    {
+        var goods = _steps[i].From ?? _steps[i].To;
+        if (goods is null)
+            return [];
+        var same = new List<int>();
+        for (var k = 0; k < _steps.Length; k++)
+        {
+            ref readonly var step = ref _steps[k];
+            if ((step.To is not null && goods.IsOf(step.To)) || (step.From is { } from && (from.IsOf(goods) || goods.IsOf(from))))
+            {
+                if (counts(_view.Events[k].Event))
+                    same.Add(k);
+            }
+        }
+
+        return [.. same];
+    }
+
+    /// <summary>The events between the last one that said who holds the goods and this one, which the way between the two holders passes.</summary>
+    public IEnumerable<int> Between(int i)
+    {
+        for (var k = _steps[i].Before; k > _steps[i].CustodyBefore; k = _steps[k].Before)
+            yield return k;
+    }
+
     private FlowStep Step(int i, EffectiveEvent effective)
     {
         var step = new FlowStep { Before = -1, PlacedBefore = -1, CustodyBefore = -1, EndedBefore = -1 };
@@ -37,14 +66,14 @@ internal sealed class GoodsFlow
         var role = ItemRoles.Of(effective, _view.Chain, out var quantity);
         if (role == ItemRole.Makes)
         {
-            Put(i, e, CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e), CustodyRoles.Principal(e), e.Place, quantity, null);
+            step.To = Put(i, e, CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e), CustodyRoles.Principal(e), e.Place, quantity, null);
             return step;
         }
 
         var from = Select(i, e, ref step);
         if (from is null)
         {
-            Opening(i, e, quantity);
+            step.To = Opening(i, e, quantity);
             return step;
         }
 
@@ -55,16 +84,17 @@ internal sealed class GoodsFlow
         step.CustodyBefore = from.LastCustody;
         if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
-        Apply(i, e, role, quantity, from);
+        step.Holder = from.HolderNow;
+        step.To = Apply(i, e, role, quantity, from);
         return step;
     }
 
     /// <summary>The first event says of the goods what nothing before it does: somebody had them.</summary>
-    private void Opening(int i, ProvenanceEvent e, Quantity? quantity)
+    private Position Opening(int i, ProvenanceEvent e, Quantity? quantity)
     {
         var holder = CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e);
         var opening = Put(i, e, holder, CustodyRoles.Principal(e), e.Place, null, null);
-        Apply(i, e, ItemRole.Touches, quantity, opening);
+        return Apply(i, e, ItemRole.Touches, quantity, opening);
     }
 
     private Position? Select(int i, ProvenanceEvent e, ref FlowStep step)
@@ -90,6 +120,7 @@ internal sealed class GoodsFlow
 
         if (LastLive() is not { } carried)
             return LastEnded() is { } last ? Reopened(i, e, last, ref step) : null;
+        step.Stated = holder;
         step.Custody = carried.HolderNow is not { } before ? CustodyLink.Nothing
             : holder.IsIdentified && before.IsIdentified ? CustodyLink.Breaks
             : CustodyLink.Undecided;
@@ -119,49 +150,36 @@ internal sealed class GoodsFlow
         return ended;
     }
 
-    private void Apply(int i, ProvenanceEvent e, ItemRole role, Quantity? quantity, Position from)
+    private Position Apply(int i, ProvenanceEvent e, ItemRole role, Quantity? quantity, Position from)
     {
         if (role == ItemRole.Takes || e is Destroyed)
-        {
-            End(i, e, quantity, from);
-            return;
-        }
-
+            return End(i, e, quantity, from);
         switch (e)
         {
             case Dispatched x:
-                Move(i, e, from, quantity, null, x.Place ?? from.Place, x.To ?? Party.Unknown(Why.NotStated));
-                break;
+                return Move(i, e, from, quantity, null, x.Place ?? from.Place, x.To ?? Party.Unknown(Why.NotStated));
             case Received:
                 // What was received counts; how it differs from what was sent is for the rules on receipts.
-                Move(i, e, from, from.IsUnderway ? null : quantity, CustodyRoles.Taker(e), e.Place, null, quantity);
-                break;
+                return Move(i, e, from, from.IsUnderway ? null : quantity, CustodyRoles.Taker(e), e.Place, null, quantity);
             case ILeg leg:
-                Move(i, e, from, quantity, CustodyRoles.Taker(e), leg.Destination ?? e.Place, null);
-                break;
+                return Move(i, e, from, quantity, CustodyRoles.Taker(e), leg.Destination ?? e.Place, null);
             case Delivered x:
                 var delivered = Move(i, e, from, quantity, CustodyRoles.Taker(e), e.Place, null);
                 if (x.Finality == Finality.Consumed)
                     delivered.EndedBy = i;
+                return delivered;
+            case StockAdjusted { Change: StockChange.Increase }:
+                from.Quantity = from.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
                 break;
-            case StockAdjusted { Change: StockChange.Increase } or Lost when e is StockAdjusted || IsPart(quantity, from):
-                if (e is StockAdjusted)
-                    from.Quantity = from.Quantity is { } more && Align(quantity, more) is { } added && added.IsComparableTo(more) ? more + added : null;
-                else
-                    from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
-                Touch(i, e, from);
-                break;
-            case StockAdjusted { Change: StockChange.Decrease } when IsPart(quantity, from):
-                from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
-                Touch(i, e, from);
-                break;
-            default:
-                Touch(i, e, from);
+            case StockAdjusted { Change: StockChange.Decrease } or Lost when IsPart(quantity, from):
+                Lessen(from, quantity);
                 break;
         }
+
+        return Touch(i, e, from);
     }
 
-    private static void Touch(int i, ProvenanceEvent e, Position position)
+    private static Position Touch(int i, ProvenanceEvent e, Position position)
     {
         position.Last = i;
         if (EventPlaces.IsPlaced(e))
@@ -170,13 +188,14 @@ internal sealed class GoodsFlow
             position.Place = e.Place;
         if (CustodyRoles.Keeper(e) is not null)
             position.LastCustody = i;
+        return position;
     }
 
-    private void End(int i, ProvenanceEvent e, Quantity? quantity, Position from)
+    private Position End(int i, ProvenanceEvent e, Quantity? quantity, Position from)
     {
         if (IsPart(quantity, from))
         {
-            from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+            Lessen(from, quantity);
             from.LessenedBy = i;
         }
         else
@@ -184,8 +203,10 @@ internal sealed class GoodsFlow
             from.EndedBy = i;
         }
 
-        Touch(i, e, from);
+        return Touch(i, e, from);
     }
+
+    private void Lessen(Position position, Quantity? quantity) => position.Quantity = position.Quantity! - Align(quantity, position.Quantity)!;
 
     /// <summary>Takes what the event moves from one position and puts it into another.</summary>
     private Position Move(int i, ProvenanceEvent e, Position from, Quantity? quantity, Party? holder, Place? place, Party? bound, Quantity? arrived = null)
@@ -193,7 +214,7 @@ internal sealed class GoodsFlow
         var moved = quantity;
         if (IsPart(quantity, from))
         {
-            from.Quantity = from.Quantity! - Align(quantity, from.Quantity)!;
+            Lessen(from, quantity);
         }
         else
         {
@@ -221,6 +242,7 @@ internal sealed class GoodsFlow
 
         var position = new Position
         {
+            Parent = from,
             Holder = holder,
             Principal = principal,
             Bound = bound,

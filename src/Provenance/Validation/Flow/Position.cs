@@ -12,6 +12,9 @@ internal sealed class Position
     /// <summary>Whom it is bound for, while it is under way.</summary>
     public Party? Bound { get; init; }
 
+    /// <summary>The position that it was drawn from; <see langword="null"/> for one that nothing came before.</summary>
+    public Position? Parent { get; init; }
+
     /// <summary>Where it is.</summary>
     public Place? Place { get; set; }
 
@@ -45,6 +48,18 @@ internal sealed class Position
 
     /// <summary>Who counts as the holder: while it is under way, whom it is bound for.</summary>
     public Party? HolderNow => IsUnderway ? Bound : Holder;
+
+    /// <summary>Whether it is the other one, or was drawn from it.</summary>
+    public bool IsOf(Position other)
+    {
+        for (var position = this; position is not null; position = position.Parent)
+        {
+            if (ReferenceEquals(position, other))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsHeldBy(Party party) =>
         Holder is { } holder && (ReferenceEquals(holder, party) || holder.IsSameAs(party) || (Principal is { } principal && principal.IsSameAs(party)));

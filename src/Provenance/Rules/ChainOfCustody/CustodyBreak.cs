@@ -1,0 +1,107 @@
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.ChainOfCustody;
+
+/// <summary>COC001.</summary>
+internal sealed class CustodyBreak : ChainRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "COC001",
+        Name = "custody-break",
+        Title = "The next holder is not the one who had the goods, and no handover is recorded.",
+        Family = RuleFamily.Custody,
+        Class = RuleClass.Gap,
+        Severity = Severity.Error,
+        Citations =
+        [
+            "DSCSA: transaction history back to the manufacturer [V]", "EPCIS possessing_party [V]", "PROV-CONSTRAINTS C47, C49 [V]",
+        ],
+        Why = "Whoever is missing between two holders is where goods are added, exchanged or renamed.",
+        Remedy = "Record the missing handover (or dispatch and receipt), or that both names are one party.",
+        Limits = "Name variants, a carrier for a consignee, and an agent for a principal are no break: name the principal with onBehalfOf.",
+        Subsumes = ["MOV001"],
+        Since = "0.1.0",
+    };
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        var steps = view.Flow.Steps;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            ref readonly var step = ref steps[i];
+            if (step.CustodyBefore < 0 || step.Custody == CustodyLink.Nothing)
+                continue;
+            var (before, after) = (view.Events[step.CustodyBefore], view.Events[i]);
+            if (step.Custody == CustodyLink.Continues)
+                sink.Pass("the holder, or who acts for the holder", before, after);
+            else if (!IsInEveryOrder(view, step.CustodyBefore, i))
+                Assume(view, sink, before, after);
+            else if (step.Custody == CustodyLink.Breaks)
+                Fail(view, sink, i);
+            else
+                Open(sink, before, after, step.Holder!, step.Stated!);
+        }
+    }
+
+    private static void Fail(ChainView view, FindingSink sink, int i)
+    {
+        ref readonly var step = ref view.Flow.Steps[i];
+        var (before, after) = (view.Events[step.CustodyBefore], view.Events[i]);
+        var finding = sink.Fail(
+                "How the goods got from {from} to {to} is not recorded. This says nothing about either.",
+                new("from", step.Holder),
+                new("to", step.Stated))
+            .About($"{before.Id} → {after.Id}")
+            .At(after)
+            .At(before)
+            .Missing("handover:{from}:{to}", "The handover from {from} to {to}: when, where, through whom", "{from} and {to}", "a delivery note, waybill or receipt")
+            .Under(GroupKey.LegFrom(before));
+        foreach (var between in view.Flow.Between(i))
+            finding.At(view.Events[between]);
+    }
+
+    private static void Open(FindingSink sink, EffectiveEvent before, EffectiveEvent after, Party holder, Party stated)
+    {
+        var role = stated.IsIdentified ? holder : stated;
+        sink.Open(
+                "Whether the goods passed from {from} to {to} directly cannot be decided: the record gives no identity for {role}.",
+                new("from", holder),
+                new("to", stated),
+                new("role", role),
+                new("who", role.Id ?? role.ToString()))
+            .About($"{before.Id} → {after.Id}")
+            .At(after)
+            .At(before)
+            .Missing("who:{who}", "Who {role} are: the responsible organization and its site", null, "a contract, invoice or registration")
+            .Under(GroupKey.LegFrom(before));
+    }
+
+    private static void Assume(ChainView view, FindingSink sink, EffectiveEvent before, EffectiveEvent after)
+    {
+        view.Flow.Assumed.Add($"{view.Chain.Id}: an order of the events about {after.Id} is assumed in which the holder before it had the goods.");
+        sink.Pass("an allowed order has no break", before, after);
+    }
+
+    private static bool IsInEveryOrder(ChainView view, int before, int after) =>
+        Neighbors.IsHoleInEveryOrder(
+            view.Order,
+            view.Flow.SameGoods(after, CustodyRoles.Speaks),
+            before,
+            after,
+            (one, other) => !Meet(view.Events[one].Event, view.Events[other].Event));
+
+    /// <summary>Whether who holds the goods after the one is who held them before the other; where one says nothing they do.</summary>
+    private static bool Meet(ProvenanceEvent one, ProvenanceEvent other)
+    {
+        var after = CustodyRoles.Taker(one) ?? (one as Dispatched)?.To ?? CustodyRoles.Keeper(one);
+        var before = CustodyRoles.Giver(other) ?? CustodyRoles.Keeper(other);
+        if (after is null || before is null)
+            return true;
+        return IsOneOf(after, CustodyRoles.Principal(one), before) || IsOneOf(after, CustodyRoles.Principal(one), CustodyRoles.Principal(other));
+    }
+
+    private static bool IsOneOf(Party holder, Party? principal, Party? party) =>
+        party is not null && (holder.IsSameAs(party) || (principal is not null && principal.IsSameAs(party)));
+}

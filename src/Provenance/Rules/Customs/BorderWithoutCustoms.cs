@@ -1,0 +1,190 @@
+using Provenance.Reference;
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Customs;
+
+/// <summary>CST001.</summary>
+internal sealed class BorderWithoutCustoms : ChainRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "CST001",
+        Name = "border-without-customs",
+        Title = "Goods pass from one customs territory into another, and an export or import act is missing.",
+        Family = RuleFamily.Customs,
+        Class = RuleClass.Gap,
+        Severity = Severity.Error,
+        Citations =
+        [
+            "WCO Revised Kyoto Convention: principle [K]", "Regulation (EU) No 952/2013 Art 134, 139, 158, 263-270 [K]",
+            "European Commission on Regulation (EU) 2023/1115: only a customs declaration is adequate evidence [V]",
+        ],
+        Why = "Customs is the one point on the way where a third party writes down what passed; a crossing without it rests on the holders' word.",
+        Remedy = "Record the customs act with its declaration number, or the exemption with its evidence.",
+        Limits = "A union counts as one territory only where goods inside it need no declaration. Judged only where the chain records customs.",
+        Subsumes = ["STR013"],
+        Since = "0.1.0",
+    };
+
+    private enum Act
+    {
+        Missing,
+        Uncertain,
+        Found,
+    }
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        if (Crossing.Of(view) is not { } crossings)
+        {
+            sink.NotApplicable("no customs border is crossed");
+            return;
+        }
+
+        if (!RecordsCustoms(view))
+        {
+            sink.Inform("The record holds no customs acts, so that the crossings of {chain} ({count}) were not judged.", new("chain", view.Chain.Id), new("count", crossings.Count))
+                .About(view.Chain.Id)
+                .At(view.Events[crossings[0].Before]);
+            return;
+        }
+
+        for (var k = 0; k < crossings.Count; k++)
+        {
+            var crossing = crossings[k];
+            if (crossing.IsLeft)
+                Judge(view, sink, crossing, true, FindAct(view, crossings, k, true));
+            if (crossing.IsEntered)
+                Judge(view, sink, crossing, false, FindAct(view, crossings, k, false));
+        }
+    }
+
+    private static bool RecordsCustoms(ChainView view)
+    {
+        if (view.Chain.Description.Scope.Names("customs"))
+            return true;
+        foreach (var e in view.Events)
+        {
+            if (e.Event is CustomsProcessed)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Judge(ChainView view, FindingSink sink, Crossing crossing, bool isExport, (Act Act, int Event) found)
+    {
+        var (before, after) = (view.Events[crossing.After], view.Events[crossing.Before]);
+        if (found.Act == Act.Found)
+        {
+            sink.Pass(isExport ? "export act recorded" : "import act recorded", view.Events[found.Event]);
+            return;
+        }
+
+        var country = isExport ? crossing.From : crossing.To;
+        var place = crossing.IsWithin ? EventPlaces.Described(after.Event) : $"between {EventPlaces.Described(before.Event)} and {EventPlaces.Described(after.Event)}";
+        MessageArgument[] arguments = [new("country", country.Name), new("place", place), new("code", country.Code)];
+        var finding = (found.Act, isExport, crossing.IsWithin) switch
+        {
+            (Act.Uncertain, true, _) => sink.Open("Whether the goods were declared for export from {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
+            (Act.Uncertain, false, _) => sink.Open("Whether the goods were declared for import into {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
+            (_, true, true) => sink.Fail("No export declaration from {country} is recorded for the crossing at {place}.", arguments),
+            (_, false, true) => sink.Fail("No import declaration into {country} is recorded for the crossing at {place}.", arguments),
+            (_, true, false) => sink.Fail("No export declaration from {country} is recorded for the crossing {place}.", arguments),
+            (_, false, false) => sink.Fail("No import declaration into {country} is recorded for the crossing {place}.", arguments),
+        };
+        finding.Detailed(isExport ? "export" : "import").About(crossing.IsWithin ? after.Id : $"{before.Id} → {after.Id}").At(after);
+        if (!crossing.IsWithin)
+            finding.At(before);
+        if (found.Act == Act.Uncertain)
+            finding.At(view.Events[found.Event]);
+        if (isExport)
+            finding.Missing("declaration:{code}:export", "The export declaration from {country}", "the exporter, or customs of {country}", "an export declaration or its number");
+        else
+            finding.Missing("declaration:{code}:import", "The import declaration into {country}", "the importer, or customs of {country}", "an import declaration or its number");
+        finding.Under(crossing.IsWithin ? GroupKey.Of(after) : GroupKey.LegFrom(before));
+    }
+
+    /// <summary>An act on one side that can lie between the goods' entry into that territory and their exit from it.</summary>
+    private static (Act Act, int Event) FindAct(ChainView view, List<Crossing> crossings, int k, bool isExport)
+    {
+        var crossing = crossings[k];
+        var country = isExport ? crossing.From : crossing.To;
+        var (earliest, latest) = Stay(view, crossings, k, isExport);
+        var best = (Act: Act.Missing, Event: -1);
+        for (var i = 0; i < view.Events.Length; i++)
+        {
+            if (view.Events[i].Event is not CustomsProcessed act
+                || (earliest >= 0 && view.Order.Precedes(i, earliest)) || (latest >= 0 && view.Order.Precedes(latest, i)))
+            {
+                continue;
+            }
+
+            var found = Weigh(act, isExport, IsIn(view, i, country));
+            if (found > best.Act)
+                best = (found, i);
+        }
+
+        return best;
+    }
+
+    /// <summary>The events between which the goods are in the territory: the way in and the way out; -1 where the stay is open.</summary>
+    private static (int Earliest, int Latest) Stay(ChainView view, List<Crossing> crossings, int k, bool isExport)
+    {
+        var crossing = crossings[k];
+        if (isExport)
+        {
+            for (var entry = k - 1; entry >= 0; entry--)
+            {
+                if (Crossing.IsSameTerritory(crossings[entry].To, crossing.From, view.Events[crossing.Before]) != false)
+                    return (crossings[entry].After, crossing.Before);
+            }
+
+            return (-1, crossing.Before);
+        }
+
+        for (var exit = k + 1; exit < crossings.Count; exit++)
+        {
+            if (Crossing.IsSameTerritory(crossings[exit].From, crossing.To, view.Events[crossing.Before]) != false)
+                return (crossing.After, crossings[exit].Before);
+        }
+
+        return (crossing.After, -1);
+    }
+
+    private static bool? IsIn(ChainView view, int i, Country country)
+    {
+        var countries = EventPlaces.StartCountries(view.Events[i].Event, view.SetView.Places);
+        if (countries.Count == 0)
+            return null;
+        var (some, all) = (false, true);
+        foreach (var candidate in countries)
+        {
+            var same = Crossing.IsSameTerritory(candidate, country, view.Events[i]);
+            some |= same != false;
+            all &= same == true;
+        }
+
+        return all ? true : some ? null : false;
+    }
+
+    private static Act Weigh(CustomsProcessed act, bool isExport, bool? isIn)
+    {
+        if (isIn == false || act.Outcome?.Word is "refused" or "rejected" or "seized" or "withdrawn")
+            return Act.Missing;
+        var isExempt = act.Exemption.IsKnown() && act.Exemption.Status is not (Status.Inferred or Status.Disputed);
+        if (!act.Procedure.IsKnown() && !isExempt)
+            return act.Procedure.IsNone() ? Act.Missing : Act.Uncertain;
+        if (!isExempt && !(isExport ? IsExport(act.Procedure!.Word) : IsImport(act.Procedure!.Word)))
+            return Act.Missing;
+        return isIn is null || act.Outcome.IsUnknown() ? Act.Uncertain : Act.Found;
+    }
+
+    private static bool IsExport(string procedure) =>
+        procedure is Procedures.Export or Procedures.ReExport or Procedures.Transit or Procedures.FreeZone or Procedures.OutwardProcessing or Procedures.Exempt;
+
+    private static bool IsImport(string procedure) =>
+        procedure is Procedures.FreeCirculation or Procedures.Warehousing or Procedures.InwardProcessing or Procedures.TemporaryAdmission
+            or Procedures.Transit or Procedures.FreeZone or Procedures.Exempt;
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using Provenance.Reference;
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Customs;
+
+/// <summary>A passing of the goods from one customs territory into another, between two placed events or within one.</summary>
+/// <param name="After">The event before it; the event itself where it happens within one.</param>
+/// <param name="Before">The event after it; the event itself where it happens within one.</param>
+/// <param name="From">The country left.</param>
+/// <param name="To">The country entered.</param>
+/// <param name="IsLeft">Whether the goods certainly leave the territory of <paramref name="From"/>, whatever order is allowed.</param>
+/// <param name="IsEntered">Whether they certainly enter that of <paramref name="To"/>.</param>
+internal readonly record struct Crossing(int After, int Before, Country From, Country To, bool IsLeft, bool IsEntered)
+{
+    public bool IsWithin => After == Before;
+
+    /// <summary>The crossings of a chain, in the order of the listing; <see langword="null"/> where there is none.</summary>
+    public static List<Crossing>? Of(ChainView view)
+    {
+        List<Crossing>? crossings = null;
+        var steps = view.Flow.Steps;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var e = view.Events[i].Event;
+            if (!EventPlaces.IsPlacedAct(e))
+                continue;
+            if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
+            {
+                var candidates = view.Flow.SameGoods(i, EventPlaces.IsPlacedAct);
+                bool IsPass(int one, int other) => Pass(view, one, other, out _, out _);
+                var isLeft = Neighbors.LeavesHole(view.Order, candidates, before, IsPass);
+                var isEntered = Neighbors.FindsHole(view.Order, candidates, i, IsPass);
+                if (isLeft || isEntered)
+                    (crossings ??= []).Add(new(before, i, from, to, isLeft, isEntered));
+            }
+
+            if (Within(view, i, out from, out to))
+                (crossings ??= []).Add(new(i, i, from, to, true, true));
+        }
+
+        return crossings;
+    }
+
+    /// <summary>Whether two countries are of one territory at the time of an event; <see langword="null"/> where that depends on the day or the place.</summary>
+    public static bool? IsSameTerritory(Country one, Country other, EffectiveEvent e)
+    {
+        if (ReferenceEquals(one, other) || one == other)
+            return true;
+        return CustomsTerritories.Between(one, other, DateOf(e.Start?.Earliest), DateOf(e.End?.Latest)) switch
+        {
+            TerritoryRelation.Same => true,
+            TerritoryRelation.Different => false,
+            _ => null,
+        };
+    }
+
+    private static bool Pass(ChainView view, int one, int other, out Country from, out Country to) =>
+        IsPass(
+            EventPlaces.EndCountries(view.Events[one].Event, view.SetView.Places), EventPlaces.StartCountries(view.Events[other].Event, view.SetView.Places),
+            view.Events[other], out from, out to);
+
+    private static bool Within(ChainView view, int i, out Country from, out Country to)
+    {
+        var e = view.Events[i].Event;
+        if (e is not (BorderCrossed or Moved or HandedOver or Returned))
+        {
+            (from, to) = (null!, null!);
+            return false;
+        }
+
+        return IsPass(EventPlaces.StartCountries(e, view.SetView.Places), EventPlaces.EndCountries(e, view.SetView.Places), view.Events[i], out from, out to);
+    }
+
+    private static bool IsPass(ValueList<Country> ones, ValueList<Country> others, EffectiveEvent e, out Country from, out Country to)
+    {
+        (from, to) = (null!, null!);
+        if (ones.Count == 0 || others.Count == 0)
+            return false;
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                if (IsSameTerritory(one, other, e) != false)
+                    return false;
+            }
+        }
+
+        (from, to) = (ones[0], others[0]);
+        return true;
+    }
+
+    private static LocalDate? DateOf(Instant? instant) => instant?.InUtc().Date;
+}
