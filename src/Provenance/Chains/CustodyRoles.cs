@@ -56,5 +56,9 @@ internal static class CustodyRoles
         _ => true,
     };
 
+    /// <summary>Whether the event is one of the record's own (catalogue 2.8): it says something of the record, nothing of the goods.</summary>
+    public static bool IsOfTheRecord(ProvenanceEvent e) => e.KindOf is EventKind.Corrected or EventKind.Retracted or EventKind.GapDeclared
+        or EventKind.ClaimMade or EventKind.EvidenceAssessed or EventKind.FindingDecided or EventKind.LedgerAmended;
+
     private static Party? Named(ProvenanceEvent e) => e is ILeg leg ? leg.From ?? leg.To : null;
 }

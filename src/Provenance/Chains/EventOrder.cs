@@ -56,6 +56,9 @@ internal sealed class EventOrder
     /// <summary>Whether some allowed order has <paramref name="one"/> first.</summary>
     public bool MayPrecede(int one, int other) => one != other && !Precedes(other, one);
 
+    /// <summary>Latest end of the event as the order bounds it, in ticks of the Unix epoch; <see cref="long.MaxValue"/> where nothing does.</summary>
+    public long LatestEnd(int i) => _latest[i];
+
     /// <summary>Earliest start of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
     internal static long Earliest(EffectiveEvent e) => e.Start is { IsApproximate: false } start ? start.EarliestTicks : long.MinValue;
 

@@ -1,6 +1,9 @@
 using Provenance.Rules.ChainOfCustody;
 using Provenance.Rules.Customs;
+using Provenance.Rules.Labeling;
+using Provenance.Rules.MassBalance;
 using Provenance.Rules.Movement;
+using Provenance.Rules.Sourcing;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
 
@@ -12,10 +15,22 @@ public static class RuleCatalog
     private static readonly ChainRule[] BuiltIn =
     [
         new NoOrigin(), // STR001
+        new NoDestination(), // STR004
         new EventAfterTerminal(), // STR005
+        new DanglingLink(), // STR008
+        new UseBeforeIntroduction(), // STR012
+        new DeclaredGapOpen(), // STR015
         new CustodyBreak(), // COC001
+        new ReceiptWithoutDispatch(), // COC003
+        new UnidentifiedHolder(), // COC007
         new LocationJump(), // MOV001
         new BorderWithoutCustoms(), // CST001
+        new RelabelWithoutReason(), // LBL001
+        new LabelRemovedNotReplaced(), // LBL003
+        new IdentityLinkLost(), // LBL006
+        new QuantityUnknown(), // QTY003
+        new Unsourced(), // EVD001
+        new AnonymousSourceOnly(), // EVD003
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>

@@ -10,6 +10,8 @@ internal sealed class SetView
     private Lineages? _lineages;
     private PlaceIndex? _places;
     private UnitFactors? _units;
+    private LoadedIds? _ids;
+    private IntroducedItems? _introduced;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -37,6 +39,12 @@ internal sealed class SetView
 
     /// <summary>The factors between units that documents state of items.</summary>
     public UnitFactors Units => _units ??= new UnitFactors(Set.Registry.ItemFacts);
+
+    /// <summary>Which ids of events, evidence and registry entries can be resolved.</summary>
+    public LoadedIds Ids => _ids ??= new LoadedIds(Set);
+
+    /// <summary>Which item ids some event introduces.</summary>
+    public IntroducedItems Introduced => _introduced ??= new IntroducedItems(this);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

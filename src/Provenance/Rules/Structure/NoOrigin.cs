@@ -41,7 +41,7 @@ internal sealed class NoOrigin : ChainRule
 
         foreach (var e in view.Events)
         {
-            if (e.Event is GapDeclared { Segment: null or { After: null } })
+            if (e.Event is GapDeclared { Segment: null or { After: null, Facet: null or { Word: "origin" } } })
             {
                 sink.NotApplicable("its author declares the beginning unknown (STR015)");
                 return;

@@ -25,6 +25,9 @@ internal struct FlowStep
     /// <summary>The position that it leaves: the same one, or the one that it puts the goods into.</summary>
     public Position? To;
 
+    /// <summary>How much that position held; <see langword="null"/> where nothing is recorded.</summary>
+    public Quantity? Held;
+
     /// <summary>Whether that position was under way.</summary>
     public bool Underway;
 

@@ -78,6 +78,7 @@ internal sealed class GoodsFlow
         }
 
         step.From = from;
+        step.Held = from.Quantity;
         step.Underway = from.IsUnderway;
         step.Before = from.Last;
         step.PlacedBefore = from.LastPlaced;
@@ -169,6 +170,7 @@ internal sealed class GoodsFlow
                     delivered.EndedBy = i;
                 return delivered;
             case StockAdjusted { Change: StockChange.Increase }:
+                from.IsAddedTo = true;
                 from.Quantity = from.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
                 break;
             case StockAdjusted { Change: StockChange.Decrease } or Lost when IsPart(quantity, from):
@@ -233,6 +235,7 @@ internal sealed class GoodsFlow
             {
                 if (!known.IsLive || known.IsUnderway || !known.IsHeldBy(holder) || !IsSamePlace(known.Place, place))
                     continue;
+                known.IsAddedTo = true;
                 known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
                 Touch(i, e, known);
                 known.LastCustody = i;

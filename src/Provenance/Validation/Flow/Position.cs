@@ -21,6 +21,9 @@ internal sealed class Position
     /// <summary>How much it is; <see langword="null"/> where nothing is recorded.</summary>
     public Quantity? Quantity { get; set; }
 
+    /// <summary>Whether something was added to it after it was made.</summary>
+    public bool IsAddedTo { get; set; }
+
     /// <summary>The dispatch that it left with, while it is under way; else -1.</summary>
     public int Dispatch { get; init; } = -1;
 

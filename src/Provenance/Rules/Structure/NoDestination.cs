@@ -1,0 +1,100 @@
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Structure;
+
+/// <summary>STR004.</summary>
+internal sealed class NoDestination : ChainRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "STR004",
+        Name = "no-destination",
+        Title = "Nothing says where the goods ended up.",
+        Family = RuleFamily.Structure,
+        Class = RuleClass.Gap,
+        Severity = Severity.Note,
+        Citations = ["FSMA and DSCSA: forward tracing, one step down [V]", "CBV completeness [P]"],
+        Why = "Without an end nobody can say whom a recall or a question concerns.",
+        Remedy = "Record the delivery, the destruction, what the goods went into, or that they are in stock.",
+        Limits = "Goods under way are no gap before the time that the policy allows (openAfter, 30 days by default) after their last event.",
+        Since = "0.1.0",
+    };
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        if (view.IsPartial)
+            sink.NotApplicable("partial scope");
+        else if (FindEnd(view) is { } end)
+            sink.Pass("destination recorded", end);
+        else if (FindStock(view) is { } stock)
+            sink.Pass("recorded as in stock", stock);
+        else if (FindIntention(view) is { } intended)
+            Open(view, sink, "Only an intended delivery of {item} is recorded; whether it took place is not.").Detailed("intended-only").At(intended);
+        else
+            Judge(view, sink);
+    }
+
+    private static void Judge(ChainView view, FindingSink sink)
+    {
+        var last = -1;
+        for (var i = 0; i < view.Events.Length; i++)
+        {
+            if (!CustodyRoles.IsOfTheRecord(view.Events[i].Event) && (last < 0 || view.Order.LatestEnd(i) >= view.Order.LatestEnd(last)))
+                last = i;
+        }
+
+        if (last < 0)
+            sink.NotApplicable("nothing is recorded of the goods");
+        else if (view.Order.LatestEnd(last) == long.MaxValue)
+            Open(view, sink, "No destination of {item} is recorded, and when its last event ended is not known.").Detailed("last-event-undated").At(view.Events[last]);
+        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - view.Order.LatestEnd(last) <= view.Policy.OpenAfter.BclCompatibleTicks)
+            sink.NotApplicable("the goods may still be under way");
+        else
+            Ask(sink.Fail("No destination of {item} is recorded, and its last event is more than {days} days ago.", new("item", view.Chain.Id), new("days", view.Policy.OpenAfter.Days)), view).At(view.Events[last]);
+    }
+
+    private static FindingDraft Open(ChainView view, FindingSink sink, string message) => Ask(sink.Open(message, new MessageArgument("item", view.Chain.Id)), view);
+
+    private static FindingDraft Ask(FindingDraft finding, ChainView view) => finding
+        .About(view.Chain.Id)
+        .Missing("delivery:{item}", "Whether {item} was delivered, to whom and when", "the last holder recorded", "a delivery note or a receipt")
+        .Under(GroupKey.Of(GroupTheme.Destination));
+
+    private static EffectiveEvent? FindEnd(ChainView view)
+    {
+        foreach (var e in view.Events)
+        {
+            if (e.Event is Delivered or Destroyed or Lost || ItemRoles.Of(e, view.Chain, out _) == ItemRole.Takes)
+                return e;
+        }
+
+        return null;
+    }
+
+    /// <summary>A statement that the goods are in stock, unless they moved on after it.</summary>
+    private static EffectiveEvent? FindStock(ChainView view)
+    {
+        EffectiveEvent? stock = null;
+        foreach (var e in view.Events)
+        {
+            if (e.Event is Observed { InStock: true } or Inspected { InStock: true })
+                stock = e;
+            else if (e.Event is ILeg or BorderCrossed)
+                stock = null;
+        }
+
+        return stock;
+    }
+
+    private static EffectiveEvent? FindIntention(ChainView view)
+    {
+        foreach (var e in view.History.Planned)
+        {
+            if (e.Event is Delivered)
+                return e;
+        }
+
+        return null;
+    }
+}
