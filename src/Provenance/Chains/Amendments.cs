@@ -1,33 +1,44 @@
 namespace Provenance.Chains;
 
 /// <summary>Applies corrections and retractions: what each recorded event now reads as, whatever the order they were recorded in.</summary>
+/// <remarks>
+/// An amendment has one target, so amendments of amendments form trees. Each is settled after those that amend it; those that amend one another
+/// in a circle hold nowhere. An amendment that holds nowhere, because its target is not recorded for instance, stays an event that can be read.
+/// </remarks>
 internal sealed class Amendments
 {
-    private readonly Dictionary<string, RecordedEvent> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<RecordedEvent>> _byTarget = new(StringComparer.Ordinal);
-    private readonly HashSet<RecordedEvent> _deciding = [];
+    private readonly Dictionary<RecordedEvent, ProvenanceEvent?> _amendments = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<Correction>> _corrections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _retracted = new(StringComparer.Ordinal);
 
-    private Amendments(ReadOnlySpan<RecordedEvent> events)
+    private Amendments(ReadOnlySpan<ProvenanceChain> chains)
     {
-        foreach (var recorded in events)
+        var amendments = new List<(RecordedEvent Recorded, string Target)>();
+        var targets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chain in chains)
         {
-            _byId.TryAdd(recorded.Event.Id!, recorded);
-            if (TargetOf(recorded.Event) is { } target)
+            foreach (var recorded in chain)
             {
-                if (!_byTarget.TryGetValue(target, out var list))
-                    _byTarget.Add(target, list = []);
-                list.Add(recorded);
+                if (TargetOf(recorded.Event) is { } target)
+                    amendments.Add((recorded, target));
+                for (var e = recorded.Event; TargetOf(e) is { } named; e = (e as Corrected)?.Replacement)
+                    targets.Add(named);
             }
         }
+
+        Settle(amendments, Recorded(chains, targets));
     }
 
-    /// <summary>The amendments among the events; <see langword="null"/> where there are none, as in most chains.</summary>
-    public static Amendments? Of(ReadOnlySpan<RecordedEvent> events)
+    /// <summary>The amendments among the events of the chains; <see langword="null"/> where there are none, as in most chains.</summary>
+    public static Amendments? Of(ReadOnlySpan<ProvenanceChain> chains)
     {
-        foreach (var recorded in events)
+        foreach (var chain in chains)
         {
-            if (TargetOf(recorded.Event) is not null)
-                return new(events);
+            foreach (var recorded in chain)
+            {
+                if (TargetOf(recorded.Event) is not null)
+                    return new(chains);
+            }
         }
 
         return null;
@@ -36,79 +47,131 @@ internal sealed class Amendments
     /// <summary>How the event now reads; <see langword="null"/> where it is out: retracted, or an amendment that was applied.</summary>
     public ProvenanceEvent? Effective(RecordedEvent recorded)
     {
-        if (TargetOf(recorded.Event) is { } target)
-            return _byId.ContainsKey(target) || IsRetracted(recorded) ? null : recorded.Event;
-        if (IsRetracted(recorded))
-            return null;
-        return Correction(recorded)?.Replacement is { } replacement
-            ? replacement with { Id = recorded.Event.Id, Items = replacement.Items.Count > 0 ? replacement.Items : recorded.Event.Items }
-            : recorded.Event;
+        if (_amendments.TryGetValue(recorded, out var reading))
+            return reading;
+        return _retracted.Contains(recorded.Event.Id!) ? null : Read(recorded.Event);
     }
 
-    private static string? TargetOf(ProvenanceEvent e) => e switch
+    /// <summary>What an amendment amends; <see langword="null"/> for other events, and for an amendment that is only planned.</summary>
+    private static string? TargetOf(ProvenanceEvent? e) => e switch
     {
-        Corrected corrected => corrected.Target,
-        Retracted retracted => retracted.Target,
+        Corrected { Planned: false } corrected => corrected.Target,
+        Retracted { Planned: false } retracted => retracted.Target,
         _ => null,
     };
 
-    /// <summary>Whether a retraction that is itself not retracted names it. In a cycle of retractions none holds.</summary>
-    private bool IsRetracted(RecordedEvent recorded)
+    private static HashSet<string> Recorded(ReadOnlySpan<ProvenanceChain> chains, HashSet<string> targets)
     {
-        if (!_byTarget.TryGetValue(recorded.Event.Id!, out var amendments) || !_deciding.Add(recorded))
-            return false;
-        try
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chain in chains)
         {
-            foreach (var amendment in amendments)
+            foreach (var recorded in chain)
             {
-                if (amendment.Event is Retracted && !_deciding.Contains(amendment) && !IsRetracted(amendment))
-                    return true;
+                if (targets.Contains(recorded.Event.Id!))
+                    found.Add(recorded.Event.Id!);
             }
-
-            return false;
         }
-        finally
+
+        return found;
+    }
+
+    private void Settle(List<(RecordedEvent Recorded, string Target)> amendments, HashSet<string> recorded)
+    {
+        var unsettled = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < amendments.Count; i++)
         {
-            _deciding.Remove(recorded);
+            var (amendment, target) = amendments[i];
+            unsettled[target] = unsettled.GetValueOrDefault(target) + 1;
+            if (!byId.TryGetValue(amendment.Event.Id!, out var same))
+                byId.Add(amendment.Event.Id!, same = []);
+            same.Add(i);
+        }
+
+        var ready = new Queue<int>();
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, same) in byId)
+            Free(id, same);
+        while (ready.TryDequeue(out var i))
+        {
+            var (amendment, target) = amendments[i];
+            Apply(amendment, target, i, id => recorded.Contains(id) && !settled.Contains(id));
+            if (--unsettled[target] == 0 && byId.TryGetValue(target, out var next))
+                Free(target, next);
+        }
+
+        foreach (var (amendment, _) in amendments)
+            _amendments.TryAdd(amendment, amendment.Event);
+
+        void Free(string id, List<int> same)
+        {
+            if (unsettled.GetValueOrDefault(id) > 0)
+                return;
+            settled.Add(id);
+            same.ForEach(ready.Enqueue);
         }
     }
 
-    /// <summary>The correction that holds: the last in time, else in recording, of those not retracted; itself corrected, the last of that line.</summary>
-    private Corrected? Correction(RecordedEvent recorded)
+    private void Apply(RecordedEvent amendment, string target, int place, Func<string, bool> isOpen)
     {
-        Corrected? holds = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var id = recorded.Event.Id!; seen.Add(id);)
+        if (_retracted.Contains(amendment.Event.Id!))
         {
-            RecordedEvent? last = null;
-            if (_byTarget.TryGetValue(id, out var amendments))
-            {
-                foreach (var amendment in amendments)
-                {
-                    if (amendment.Event is Corrected && !IsRetracted(amendment) && (last is null || IsLater(amendment, last)))
-                        last = amendment;
-                }
-            }
-
-            if (last is null)
-                break;
-            holds = (Corrected)last.Event;
-            id = holds.Id!;
+            _amendments[amendment] = null;
+            return;
         }
 
-        return holds;
+        // Who corrects a correction may write the correction as it should read, or at once the event.
+        var reading = Read(amendment.Event);
+        var (corrected, replacement) = reading switch
+        {
+            Corrected c => (c.Target, c.Replacement),
+            Retracted r => (r.Target, null),
+            _ => (target, reading),
+        };
+        var holds = corrected is not null && isOpen(corrected) && (replacement is not null || reading is Retracted);
+        _amendments[amendment] = holds ? null : reading;
+        if (!holds)
+            return;
+        if (reading is Retracted)
+        {
+            _retracted.Add(corrected!);
+            return;
+        }
+
+        if (!_corrections.TryGetValue(corrected!, out var corrections))
+            _corrections.Add(corrected!, corrections = []);
+        corrections.Add(new(amendment, replacement!, place));
     }
 
-    private static bool IsLater(RecordedEvent one, RecordedEvent other)
+    private ProvenanceEvent Read(ProvenanceEvent e) =>
+        _corrections.TryGetValue(e.Id!, out var corrections) && Correction.Last(corrections) is var replacement
+            ? replacement with { Id = e.Id, Items = replacement.Items.Count > 0 ? replacement.Items : e.Items }
+            : e;
+
+    private readonly record struct Correction(RecordedEvent By, ProvenanceEvent Replacement, int Place)
     {
-        if (one.Event.Time is { } time && other.Event.Time is { } otherTime)
+        private EventTime? Time => By.Event.Time is { IsApproximate: false } time ? time : null;
+
+        /// <summary>The replacement that holds: of the corrections that are not certainly before another one, the last recorded.</summary>
+        public static ProvenanceEvent Last(List<Correction> corrections)
         {
-            if (otherTime.IsCertainlyBefore(time))
-                return true;
-            if (time.IsCertainlyBefore(otherTime))
-                return false;
+            var latestStart = long.MinValue;
+            foreach (var correction in corrections)
+                latestStart = Math.Max(latestStart, correction.Time?.EarliestTicks ?? long.MinValue);
+            Correction? last = null;
+            foreach (var correction in corrections)
+            {
+                if ((correction.Time?.LatestTicks ?? long.MaxValue) >= latestStart && (last is null || correction.IsRecordedAfter(last.Value)))
+                    last = correction;
+            }
+
+            return last!.Value.Replacement;
         }
 
-        return one.RecordedAt is { } at && other.RecordedAt is { } otherAt && at != otherAt ? at > otherAt : one.Sequence > other.Sequence;
+        private bool IsRecordedAfter(Correction other)
+        {
+            var (at, otherAt) = (By.RecordedAt ?? NodaTime.Instant.MinValue, other.By.RecordedAt ?? NodaTime.Instant.MinValue);
+            return at == otherAt ? Place > other.Place : at > otherAt;
+        }
     }
 }

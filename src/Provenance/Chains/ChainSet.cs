@@ -10,9 +10,11 @@ namespace Provenance.Chains;
 public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
 {
     private readonly ProvenanceChain[] _chains;
+    private readonly Dictionary<string, int> _places;
     private Membership? _membership;
 
-    private ChainSet(ProvenanceChain[] chains, Registry registry) => (_chains, Registry) = (chains, registry);
+    private ChainSet(ProvenanceChain[] chains, Dictionary<string, int> places, Registry registry) =>
+        (_chains, _places, Registry) = (chains, places, registry);
 
     /// <summary>What the documents define.</summary>
     public Registry Registry { get; }
@@ -29,33 +31,34 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     internal Membership Membership => _membership ??= new Membership(_chains);
 
     /// <summary>Chains that share no registry.</summary>
-    /// <exception cref="ArgumentException">Two chains have one id.</exception>
+    /// <exception cref="ArgumentException">Two chains have one id, or one is <see langword="null"/>.</exception>
     public static ChainSet Of(params ReadOnlySpan<ProvenanceChain> chains) => Of(chains, Registry.Empty);
 
     /// <summary>Chains and what their documents define.</summary>
-    /// <exception cref="ArgumentException">Two chains have one id.</exception>
+    /// <exception cref="ArgumentException">Two chains have one id, or one is <see langword="null"/>.</exception>
     public static ChainSet Of(ReadOnlySpan<ProvenanceChain> chains, Registry registry)
     {
         ArgumentNullException.ThrowIfNull(registry);
-        if (chains.Length > 1)
+        var places = new Dictionary<string, int>(chains.Length, StringComparer.Ordinal);
+        for (var i = 0; i < chains.Length; i++)
         {
-            var ids = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var chain in chains)
-            {
-                if (!ids.Add(chain.Id))
-                    throw new ArgumentException($"Two chains have the id {chain.Id}; continue the first with Report instead.", nameof(chains));
-            }
+            if (chains[i] is not { Id: var id })
+                throw new ArgumentException("A chain is null; leave it out instead.", nameof(chains));
+            if (!places.TryAdd(id, i))
+                throw new ArgumentException($"Two chains have the id {id}; continue the first with Report instead.", nameof(chains));
         }
 
-        return new(chains.ToArray(), registry);
+        return new(chains.ToArray(), places, registry);
     }
 
     /// <summary>What is now believed of a chain's item, with the events of other chains that name it. Computed anew at each call.</summary>
     /// <exception cref="ArgumentException">The chain is not one of the set.</exception>
     public EffectiveHistory HistoryOf(ProvenanceChain chain)
     {
-        var index = Array.IndexOf(_chains, chain);
-        return index >= 0 ? HistoryOf(index) : throw new ArgumentException($"The chain {chain?.Id} is not one of the set.", nameof(chain));
+        ArgumentNullException.ThrowIfNull(chain);
+        return _places.TryGetValue(chain.Id, out var index) && ReferenceEquals(_chains[index], chain)
+            ? HistoryOf(index)
+            : throw new ArgumentException($"The chain {chain.Id} is not one of the set.", nameof(chain));
     }
 
     internal EffectiveHistory HistoryOf(int index)
@@ -64,18 +67,18 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
         var foreign = Membership.ForeignEventsOf(index);
         var believed = new List<EffectiveEvent>(chain.Count + foreign.Length);
         List<EffectiveEvent>? planned = null;
-        var amendments = Amendments.Of(chain.Ledger);
+        var amendments = Membership.Amendments;
         foreach (var recorded in chain.Ledger)
-            Add(recorded, chain, amendments);
+            Add(recorded, chain);
         foreach (var (home, recorded) in foreign)
-            Add(recorded, _chains[home], Membership.AmendmentsOf(home));
+            Add(recorded, _chains[home]);
         var events = believed.ToArray();
         var order = EventOrder.Arrange(events);
         return new(chain, events, order, planned is null ? default : planned.ToValueList());
 
-        void Add(RecordedEvent recorded, ProvenanceChain home, Amendments? amended)
+        void Add(RecordedEvent recorded, ProvenanceChain home)
         {
-            var effective = amended is null ? recorded.Event : amended.Effective(recorded);
+            var effective = amendments is null ? recorded.Event : amendments.Effective(recorded);
             if (effective is null)
                 return;
             var e = new EffectiveEvent(effective, recorded, home);

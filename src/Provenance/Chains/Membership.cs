@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Chains;
 
 /// <summary>Which chain an item id names, and which events of other chains belong to each chain.</summary>
@@ -8,22 +10,29 @@ internal sealed class Membership
     private readonly Dictionary<ItemId, int>? _byItem;
     private readonly Dictionary<ItemId, List<int>>? _serialsByBatch;
     private readonly List<(int Home, RecordedEvent Recorded)>?[] _foreign;
-    private readonly Amendments?[] _amendments;
+
+    // The next chain of the same item, or -1; several documents can have one each.
+    private readonly int[] _sameItem;
 
     public Membership(ProvenanceChain[] chains)
     {
         _chains = chains;
+        Amendments = Amendments.Of(chains);
         _foreign = new List<(int, RecordedEvent)>?[chains.Length];
-        _amendments = new Amendments?[chains.Length];
+        _sameItem = new int[chains.Length];
         if (chains.Length < 2)
             return;
         _byItem = new(chains.Length);
-        for (var i = 0; i < chains.Length; i++)
+        for (var i = chains.Length - 1; i >= 0; i--)
         {
+            _sameItem[i] = -1;
             var item = chains[i].Description.Item;
             if (item.Id is not { } id)
                 continue;
-            _byItem.TryAdd(id.WithoutQuery, i);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byItem, id.WithoutQuery, out var known);
+            if (known)
+                _sameItem[i] = first;
+            first = i;
             if ((item.Batch ?? id.Batch) is { } batch)
             {
                 _serialsByBatch ??= [];
@@ -33,18 +42,18 @@ internal sealed class Membership
             }
         }
 
+        var members = new HashSet<ProvenanceEvent>?[chains.Length];
         for (var home = 0; home < chains.Length; home++)
-            Distribute(home);
+            Distribute(home, members);
     }
 
-    /// <summary>Events that stand in other chains and name this chain's item.</summary>
-    public ReadOnlySpan<(int Home, RecordedEvent Recorded)> ForeignEventsOf(int chain) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_foreign[chain]);
+    /// <summary>The corrections and retractions among all that is read together: who corrects an event need not do it in the same chain.</summary>
+    public Amendments? Amendments { get; }
 
-    /// <summary>The amendments of a chain that another one's history needs.</summary>
-    public Amendments? AmendmentsOf(int chain) => _amendments[chain] ??= Amendments.Of(_chains[chain].Ledger);
+    /// <summary>Events that stand in other chains and name this chain's item, as they now read.</summary>
+    public ReadOnlySpan<(int Home, RecordedEvent Recorded)> ForeignEventsOf(int chain) => CollectionsMarshal.AsSpan(_foreign[chain]);
 
-    /// <summary>The chain of exactly this item, or -1.</summary>
+    /// <summary>The chain of exactly this item, or -1; the first where there are several.</summary>
     public int ChainOf(ItemId item)
     {
         if (_byItem is not null)
@@ -62,42 +71,38 @@ internal sealed class Membership
         return _serialsByBatch is not null && _serialsByBatch.ContainsKey(item.WithoutQuery);
     }
 
-    private void Distribute(int home)
+    private void Distribute(int home, HashSet<ProvenanceEvent>?[] members)
     {
         foreach (var recorded in _chains[home].Ledger)
         {
-            var e = recorded.Event is Corrected { Replacement: { } replacement } ? replacement : recorded.Event;
-            if (e.Items.Count + e.Inputs.Count + e.Outputs.Count == 0)
+            if ((Amendments is null ? recorded.Event : Amendments.Effective(recorded)) is not { } e)
                 continue;
-            Give(e.Items);
-            Give(e.Inputs);
-            Give(e.Outputs);
+            Give(home, recorded, e.Items, members);
+            Give(home, recorded, e.Inputs, members);
+            Give(home, recorded, e.Outputs, members);
+        }
+    }
 
-            void Give(ValueList<ItemReference> items)
+    private void Give(int home, RecordedEvent recorded, ValueList<ItemReference> items, HashSet<ProvenanceEvent>?[] members)
+    {
+        foreach (var item in items)
+        {
+            if (item.Item is not { } id)
+                continue;
+            for (var chain = ChainOf(id); chain >= 0; chain = _sameItem[chain])
             {
-                foreach (var item in items)
-                {
-                    if (item.Item is not { } id || ChainOf(id) is not (>= 0 and var chain) || chain == home)
-                        continue;
-                    if (StandsIn(chain, recorded))
-                        continue;
-                    var foreign = _foreign[chain] ??= [];
-                    if (foreign.Count == 0 || !ReferenceEquals(foreign[^1].Recorded, recorded))
-                        foreign.Add((home, recorded));
-                }
+                if (chain != home && (members[chain] ??= OwnEvents(chain)).Add(recorded.Event))
+                    (_foreign[chain] ??= []).Add((home, recorded));
             }
         }
     }
 
-    /// <summary>Whether an event that concerns several chains stands in this one's own ledger too.</summary>
-    private bool StandsIn(int chain, RecordedEvent recorded)
+    /// <summary>The events of a chain's own ledger: an event that concerns several chains can stand in each of them, and is one.</summary>
+    private HashSet<ProvenanceEvent> OwnEvents(int chain)
     {
-        foreach (var own in _chains[chain].Ledger)
-        {
-            if (ReferenceEquals(own.Event, recorded.Event))
-                return true;
-        }
-
-        return false;
+        var own = new HashSet<ProvenanceEvent>(_chains[chain].Count + 1, ReferenceEqualityComparer.Instance);
+        foreach (var recorded in _chains[chain].Ledger)
+            own.Add(recorded.Event);
+        return own;
     }
 }
