@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Provenance.Chains;
@@ -15,6 +16,7 @@ namespace Provenance.Chains;
 public sealed class EffectiveHistory : IReadOnlyList<EffectiveEvent>
 {
     private readonly EffectiveEvent[] _events;
+    private Dictionary<EffectiveEvent, int>? _places;
 
     internal EffectiveHistory(ProvenanceChain chain, EffectiveEvent[] events, EventOrder order, ValueList<EffectiveEvent> planned)
     {
@@ -104,18 +106,34 @@ public sealed class EffectiveHistory : IReadOnlyList<EffectiveEvent>
     /// <summary>The history of what had certainly ended by <paramref name="instant"/>; what may have happened by then is left out.</summary>
     public EffectiveHistory At(Instant instant)
     {
-        EffectiveEvent[] ended = [.. _events.Where(e => e.End is { IsApproximate: false, Latest: { } latest } && latest <= instant)];
-        return new(Chain, ended, EventOrder.Of(ended), default);
+        var ended = new List<int>(_events.Length);
+        for (var i = 0; i < _events.Length; i++)
+        {
+            if (_events[i].End is { IsApproximate: false, Latest: { } latest } && latest <= instant)
+                ended.Add(i);
+        }
+
+        int[] places = [.. ended];
+        return new(Chain, Array.ConvertAll(places, place => _events[place]), Order.Of(places), default);
     }
 
     IEnumerator<EffectiveEvent> IEnumerable<EffectiveEvent>.GetEnumerator() => _events.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _events.GetEnumerator();
 
-    internal int IndexOf(EffectiveEvent e)
+    internal int IndexOf(EffectiveEvent e, [CallerArgumentExpression(nameof(e))] string? parameter = null)
     {
-        var index = Array.IndexOf(_events, e);
-        return index >= 0 ? index : throw new ArgumentException($"The event {e.Id} does not stand in this history.", nameof(e));
+        ArgumentNullException.ThrowIfNull(e, parameter);
+        var index = _events.Length <= 16 ? Array.IndexOf(_events, e) : (_places ??= Places()).GetValueOrDefault(e, -1);
+        return index >= 0 ? index : throw new ArgumentException($"The event {e.Id} does not stand in this history.", parameter);
+    }
+
+    private Dictionary<EffectiveEvent, int> Places()
+    {
+        var places = new Dictionary<EffectiveEvent, int>(_events.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _events.Length; i++)
+            places.Add(_events[i], i);
+        return places;
     }
 }
 

@@ -6,8 +6,8 @@ namespace Provenance.Chains;
 /// storage and label events between).
 /// </summary>
 /// <remarks>
-/// Bounds are tightened along the edges for the purpose of ordering only. Two events are ordered if their tightened bounds are apart or if edges
-/// lead from one to the other; a path over both kinds always shows in the bounds.
+/// Bounds are tightened along the edges for the purpose of ordering only, without counting the tick between them. Two events are ordered if their
+/// tightened bounds are apart or if edges lead from one to the other; a path over both kinds always shows in the bounds.
 /// </remarks>
 internal sealed class EventOrder
 {
@@ -16,6 +16,7 @@ internal sealed class EventOrder
     private readonly int[] _firstEdge;
     private readonly int[] _edges;
     private readonly ulong[]? _reach;
+    private readonly int[]? _places;
 
     private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges)
     {
@@ -28,8 +29,8 @@ internal sealed class EventOrder
             _reach = Close();
     }
 
-    /// <summary>The order of events that already stand in a valid listing.</summary>
-    public static EventOrder Of(ReadOnlySpan<EffectiveEvent> listing) => Build(listing, OrderEdges.Of(listing));
+    private EventOrder(EventOrder whole, int[] places) =>
+        (_earliest, _latest, _firstEdge, _edges, _reach, _places) = (whole._earliest, whole._latest, whole._firstEdge, whole._edges, whole._reach, places);
 
     /// <summary>Puts the events into the order of the listing and gives their order; the array is rearranged.</summary>
     public static EventOrder Arrange(EffectiveEvent[] events)
@@ -37,12 +38,17 @@ internal sealed class EventOrder
         var edges = OrderEdges.Of(events);
         if (!IsArranged(events, edges))
         {
-            Listing.Arrange(events, edges);
-            edges = OrderEdges.Of(events);
+            var places = Listing.Arrange(events, edges);
+            for (var i = 0; i < edges.Count; i++)
+                edges[i] = (places[edges[i].Before], places[edges[i].After]);
         }
 
         return Build(events, edges);
     }
+
+    /// <summary>The order of some of the events among themselves, by what is known of all.</summary>
+    /// <param name="places">Their places in the listing, ascending.</param>
+    public EventOrder Of(int[] places) => new(this, _places is null ? places : Array.ConvertAll(places, place => _places[place]));
 
     /// <summary>Whether the event at <paramref name="one"/> comes before the one at <paramref name="other"/> in every allowed order.</summary>
     public bool Precedes(int one, int other)
@@ -50,6 +56,8 @@ internal sealed class EventOrder
         // The listing is one of the allowed orders; where times and relations contradict one another it decides.
         if (one >= other)
             return false;
+        if (_places is not null)
+            (one, other) = (_places[one], _places[other]);
         return _latest[one] < _earliest[other] || (_reach is null ? Search(one, other) : (_reach[one] >> other & 1) != 0);
     }
 
@@ -120,19 +128,14 @@ internal sealed class EventOrder
     {
         for (var i = 0; i < _earliest.Length; i++)
         {
-            if (_earliest[i] == long.MinValue)
-                continue;
             foreach (var after in EdgesOf(i))
-                _earliest[after] = Math.Max(_earliest[after], _earliest[i] + 1);
+                _earliest[after] = Math.Max(_earliest[after], _earliest[i]);
         }
 
         for (var i = _latest.Length - 1; i >= 0; i--)
         {
             foreach (var after in EdgesOf(i))
-            {
-                if (_latest[after] != long.MaxValue)
-                    _latest[i] = Math.Min(_latest[i], _latest[after] - 1);
-            }
+                _latest[i] = Math.Min(_latest[i], _latest[after]);
         }
     }
 

@@ -1,61 +1,100 @@
 namespace Provenance.Chains;
 
-/// <summary>Puts events into the order of a listing: the lowest first among those with no predecessor left.</summary>
-internal static class Listing
+/// <summary>
+/// Puts events into the order of a listing: ledger order, except where one certainly precedes another. Events that precede one another in a circle
+/// count as one and keep ledger order among themselves.
+/// </summary>
+internal sealed class Listing
 {
-    /// <summary>Rearranges <paramref name="events"/>, which stand in ledger order.</summary>
-    public static void Arrange(EffectiveEvent[] events, List<(int Before, int After)> edges)
+    private readonly PrecedenceGraph _graph;
+    private readonly int[] _component;
+    private readonly int[] _firstNode;
+    private readonly int[] _nodes;
+    private readonly int[] _next;
+    private readonly int[] _before;
+    private readonly int _events;
+    private readonly PriorityQueue<int, int> _free = new();
+    private readonly Stack<int> _ready = new();
+
+    private Listing(PrecedenceGraph graph, int events)
     {
-        var before = new int[events.Length];
-        var after = new List<int>?[events.Length];
-        foreach (var (one, other) in edges)
-        {
-            before[other]++;
-            (after[one] ??= []).Add(other);
-        }
+        _graph = graph;
+        _events = events;
+        (_component, var count) = graph.Components();
+        (_firstNode, _nodes, _next, _before) = (new int[count + 1], new int[graph.Count], new int[count], new int[count]);
+        foreach (var component in _component)
+            _firstNode[component + 1]++;
+        for (var c = 0; c < count; c++)
+            _firstNode[c + 1] += _firstNode[c];
 
-        // An event is free of predecessors in time once it does not start after the earliest end of all that are left.
-        var byStart = Enumerable.Range(0, events.Length).OrderBy(i => EventOrder.Earliest(events[i])).ToArray();
-        var byEnd = Enumerable.Range(0, events.Length).OrderBy(i => EventOrder.Latest(events[i])).ToArray();
-        var free = new PriorityQueue<int, int>();
-        var placed = new bool[events.Length];
-        var inTime = new bool[events.Length];
-        var result = new EffectiveEvent[events.Length];
-        var (start, end) = (0, 0);
-        for (var count = 0; count < result.Length; count++)
+        // The events come before the moments in each component, and in ledger order, because they do among the nodes.
+        for (var node = 0; node < graph.Count; node++)
         {
-            while (end < byEnd.Length && placed[byEnd[end]])
-                end++;
-            var firstEnd = EventOrder.Latest(events[byEnd[end]]);
-            for (; start < byStart.Length && EventOrder.Earliest(events[byStart[start]]) <= firstEnd; start++)
+            _nodes[_firstNode[_component[node]] + _next[_component[node]]++] = node;
+            foreach (var after in graph.After(node))
             {
-                var i = byStart[start];
-                inTime[i] = true;
-                if (before[i] == 0 && !placed[i])
-                    free.Enqueue(i, i);
-            }
-
-            var next = Take(free, placed) ?? Array.IndexOf(placed, false);
-            placed[next] = true;
-            result[count] = events[next];
-            foreach (var i in after[next] ?? [])
-            {
-                if (--before[i] == 0 && inTime[i] && !placed[i])
-                    free.Enqueue(i, i);
+                if (_component[after] != _component[node])
+                    _before[_component[after]]++;
             }
         }
 
-        result.CopyTo(events, 0);
+        Array.Clear(_next);
     }
 
-    private static int? Take(PriorityQueue<int, int> free, bool[] placed)
+    /// <summary>Rearranges <paramref name="events"/>, which stand in ledger order, and gives the new place of each.</summary>
+    public static int[] Arrange(EffectiveEvent[] events, List<(int Before, int After)> pairs)
     {
-        while (free.TryDequeue(out var next, out _))
+        var listing = new Listing(PrecedenceGraph.Of(events, pairs), events.Length);
+        var places = new int[events.Length];
+        var arranged = new EffectiveEvent[events.Length];
+        var count = 0;
+        foreach (var e in listing.InOrder())
         {
-            if (!placed[next])
-                return next;
+            places[e] = count;
+            arranged[count++] = events[e];
         }
 
-        return null;
+        arranged.CopyTo(events, 0);
+        return places;
+    }
+
+    private IEnumerable<int> InOrder()
+    {
+        for (var component = 0; component < _before.Length; component++)
+        {
+            if (_before[component] == 0)
+                _ready.Push(component);
+        }
+
+        while (true)
+        {
+            while (_ready.TryPop(out var component))
+                Advance(component);
+            if (!_free.TryDequeue(out var e, out _))
+                yield break;
+            yield return e;
+            Advance(_component[e]);
+        }
+    }
+
+    /// <summary>Frees the next event of a component; after its last one, the components behind it.</summary>
+    private void Advance(int component)
+    {
+        var members = _nodes.AsSpan(_firstNode[component], _firstNode[component + 1] - _firstNode[component]);
+        if (_next[component] < members.Length && members[_next[component]] is var e && e < _events)
+        {
+            _next[component]++;
+            _free.Enqueue(e, e);
+            return;
+        }
+
+        foreach (var node in members)
+        {
+            foreach (var after in _graph.After(node))
+            {
+                if (_component[after] != component && --_before[_component[after]] == 0)
+                    _ready.Push(_component[after]);
+            }
+        }
     }
 }

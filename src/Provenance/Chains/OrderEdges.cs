@@ -1,17 +1,19 @@
 namespace Provenance.Chains;
 
 /// <summary>The orders that are declared or implied between events, as pairs of places in an array.</summary>
+/// <remarks>The same pairs in whatever order the events stand. An implied order that certain times contradict is none.</remarks>
 internal static class OrderEdges
 {
     /// <summary>The pairs; certain times are no edges.</summary>
     public static List<(int Before, int After)> Of(ReadOnlySpan<EffectiveEvent> events)
     {
         var edges = new List<(int, int)>(events.Length * 2);
+        var parties = new PartyNumbers();
         Declared(events, edges);
         OriginFirst(events, edges);
-        if (Shipments.Of(events) is { } shipments)
+        if (Shipments.Of(events, parties) is { } shipments)
             DispatchBeforeReceipt(events, shipments, edges);
-        ReceiptBeforeRelease(events, edges);
+        ReceiptBeforeRelease(events, parties, edges);
         return edges;
     }
 
@@ -38,66 +40,80 @@ internal static class OrderEdges
         }
     }
 
-    /// <summary>R1: the goods came into being before anything was done to them.</summary>
+    /// <summary>R1: the goods came into being before anything was done to them. Of several origins it is not certain which one is theirs.</summary>
     private static void OriginFirst(ReadOnlySpan<EffectiveEvent> events, List<(int, int)> edges)
     {
-        for (var origin = 0; origin < events.Length; origin++)
+        var origin = -1;
+        for (var i = 0; i < events.Length; i++)
         {
-            if (events[origin].Event is not Originated)
+            if (events[i].Event is not Originated)
                 continue;
-            for (var i = 0; i < events.Length; i++)
-            {
-                if (events[i].Event is not Originated && CustodyRoles.IsPhysical(events[i].Event))
-                    Add(edges, origin, i);
-            }
+            if (origin >= 0)
+                return;
+            origin = i;
+        }
 
+        if (origin < 0)
             return;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (CustodyRoles.IsPhysical(events[i].Event))
+                Imply(events, edges, origin, i);
         }
     }
 
-    /// <summary>R2.</summary>
+    /// <summary>R2, where one dispatch only fits the receipt.</summary>
     private static void DispatchBeforeReceipt(ReadOnlySpan<EffectiveEvent> events, Shipments shipments, List<(int, int)> edges)
     {
         for (var i = 0; i < events.Length; i++)
         {
-            if (shipments.DispatchOf(i) is >= 0 and var dispatch)
-                Add(edges, dispatch, i);
+            if (shipments.IsOnly(i))
+                Imply(events, edges, shipments.DispatchOf(i), i);
         }
     }
 
-    /// <summary>R5, where a party got the goods once only: with several receipts it is not certain which one a release goes with.</summary>
-    private static void ReceiptBeforeRelease(ReadOnlySpan<EffectiveEvent> events, List<(int, int)> edges)
+    /// <summary>
+    /// R5, where a party got the goods once only: with several receipts it is not certain which one a release goes with. What it did to them
+    /// lies before its release too, where it released them once and all of them.
+    /// </summary>
+    private static void ReceiptBeforeRelease(ReadOnlySpan<EffectiveEvent> events, PartyNumbers parties, List<(int, int)> edges)
     {
-        var receipts = new List<(Party Party, int Receipt, int Count)>();
+        var holders = new List<(int Receipt, int Receipts, int Release, int Releases)>();
         for (var i = 0; i < events.Length; i++)
         {
-            if (CustodyRoles.Taker(events[i].Event) is not { Absence: null } taker)
+            var (taker, giver) = (parties.Of(CustodyRoles.Taker(events[i].Event)), parties.Of(Giver(events[i].Event)));
+            while (holders.Count < parties.Count)
+                holders.Add(default);
+            if (taker == giver)
                 continue;
-            var known = IndexOf(receipts, taker);
-            if (known < 0)
-                receipts.Add((taker, i, 1));
-            else
-                receipts[known] = receipts[known] with { Count = receipts[known].Count + 1 };
+            if (taker >= 0)
+                holders[taker] = holders[taker] with { Receipt = i, Receipts = holders[taker].Receipts + 1 };
+            if (giver >= 0)
+                holders[giver] = holders[giver] with { Release = i, Releases = holders[giver].Releases + 1 };
         }
 
         for (var i = 0; i < events.Length; i++)
         {
             var e = events[i].Event;
-            var holder = e is Received ? null : CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e);
-            if (holder is { Absence: null } && IndexOf(receipts, holder) is >= 0 and var known && receipts[known] is { Count: 1 } only)
-                Add(edges, only.Receipt, i);
+            var holder = parties.Of(Giver(e) ?? CustodyRoles.Keeper(e));
+            if (holder < 0 || holder >= holders.Count || holders[holder] is not { Receipts: 1 } only)
+                continue;
+            Imply(events, edges, only.Receipt, i);
+            if (e is Stored or Relabeled or Repackaged && only.Releases == 1 && IsOfAll(events[only.Release].Event, events[only.Receipt].Event))
+                Imply(events, edges, i, only.Release);
         }
     }
 
-    private static int IndexOf(List<(Party Party, int Receipt, int Count)> receipts, Party party)
-    {
-        for (var i = 0; i < receipts.Count; i++)
-        {
-            if (receipts[i].Party.IsSameAs(party))
-                return i;
-        }
+    /// <summary>Who let go of the goods in this event; a receipt tells of that and is not it.</summary>
+    private static Party? Giver(ProvenanceEvent e) => e is Received ? null : CustodyRoles.Giver(e);
 
-        return -1;
+    private static bool IsOfAll(ProvenanceEvent release, ProvenanceEvent receipt) =>
+        release.Quantity is not { } quantity || quantity.IsAll || (quantity.IsExact && quantity == receipt.Quantity);
+
+    private static void Imply(ReadOnlySpan<EffectiveEvent> events, List<(int, int)> edges, int before, int after)
+    {
+        if (EventOrder.Latest(events[after]) >= EventOrder.Earliest(events[before]))
+            Add(edges, before, after);
     }
 
     private static void Add(List<(int, int)> edges, int before, int after)

@@ -1,0 +1,137 @@
+namespace Provenance.Chains;
+
+/// <summary>The dispatches of a history, from which receipts take theirs.</summary>
+internal sealed class Dispatches
+{
+    private const int Anybody = -2;
+    private readonly PartyNumbers _parties;
+    private readonly List<(int Event, int From, int To, bool IsNamed)> _all = [];
+    private readonly Dictionary<string, List<int>> _byReference = new(StringComparer.Ordinal);
+    private readonly bool[] _taken;
+
+    // By sender and receiver, and whether it has a reference; made when a reference alone does not tell.
+    private Dictionary<(int From, int To, bool IsNamed), Line>? _byParties;
+
+    public Dispatches(ReadOnlySpan<EffectiveEvent> events, PartyNumbers parties)
+    {
+        _parties = parties;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (events[i].Event is not Dispatched dispatched)
+                continue;
+            if (dispatched.Shipment.IsKnown())
+            {
+                if (!_byReference.TryGetValue(dispatched.Shipment.Value, out var same))
+                    _byReference.Add(dispatched.Shipment.Value, same = []);
+                same.Add(_all.Count);
+            }
+
+            _all.Add((i, parties.Of(CustodyRoles.Giver(dispatched)), parties.Of(dispatched.To), dispatched.Shipment.IsKnown()));
+        }
+
+        _taken = new bool[_all.Count];
+    }
+
+    /// <summary>The dispatch of a receipt, or -1, and whether no other one fits. Receipts take in the order in which they stand.</summary>
+    public (int Dispatch, bool IsOnly) Take(int receipt, Received received)
+    {
+        if (_all.Count == 0)
+            return (-1, false);
+        var (from, to) = (_parties.Of(received.From), _parties.Of(CustodyRoles.Taker(received)));
+        if (!received.Shipment.IsKnown() || !_byReference.TryGetValue(received.Shipment.Value, out var same))
+            return Take(receipt, Search(receipt, from, to, !received.Shipment.IsKnown()));
+        if (same.Count == 1)
+            return (_all[same[0]].Event, true);
+        var fit = Search(receipt, same, from, to);
+        return fit.Count > 0 ? Take(receipt, fit) : (Take(receipt, Search(receipt, same, -1, -1)).Dispatch, false);
+    }
+
+    private static bool Fits(int stated, int other) => stated < 0 || other < 0 || stated == other;
+
+    private (int Dispatch, bool IsOnly) Take(int receipt, Fit fit)
+    {
+        if (fit.Count == 0)
+            return (-1, false);
+        var taken = fit.Free < _all.Count && _all[fit.Free].Event < receipt ? fit.Free : fit.LastBefore >= 0 ? fit.LastBefore : fit.First;
+        _taken[taken] |= _all[taken].Event < receipt;
+        return (_all[taken].Event, fit.Count == 1);
+    }
+
+    private Fit Search(int receipt, List<int> same, int from, int to)
+    {
+        var fit = Fit.Nothing;
+        foreach (var i in same)
+        {
+            if (Fits(_all[i].From, from) && Fits(_all[i].To, to))
+                fit = fit.And(new(1, _taken[i] ? int.MaxValue : i, _all[i].Event < receipt ? i : -1, i));
+        }
+
+        return fit;
+    }
+
+    private Fit Search(int receipt, int from, int to, bool orNamed)
+    {
+        _byParties ??= ByParties();
+        var fit = Fit.Nothing;
+        foreach (var sender in (ReadOnlySpan<int>)(from < 0 ? [Anybody] : [from, -1]))
+        {
+            foreach (var receiver in (ReadOnlySpan<int>)(to < 0 ? [Anybody] : [to, -1]))
+            {
+                foreach (var isNamed in (ReadOnlySpan<bool>)(orNamed ? [false, true] : [false]))
+                {
+                    if (_byParties.TryGetValue((sender, receiver, isNamed), out var line))
+                        fit = fit.And(line.FitOf(receipt, _all, _taken));
+                }
+            }
+        }
+
+        return fit;
+    }
+
+    private Dictionary<(int From, int To, bool IsNamed), Line> ByParties()
+    {
+        var lines = new Dictionary<(int, int, bool), Line>();
+        for (var i = 0; i < _all.Count; i++)
+        {
+            var (_, from, to, isNamed) = _all[i];
+            foreach (var sender in (ReadOnlySpan<int>)[from, Anybody])
+            {
+                foreach (var receiver in (ReadOnlySpan<int>)[to, Anybody])
+                {
+                    if (!lines.TryGetValue((sender, receiver, isNamed), out var line))
+                        lines.Add((sender, receiver, isNamed), line = new());
+                    line.Members.Add(i);
+                }
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>How many fit, the first that is not taken, the last before the receipt, the first of all; as places among the dispatches.</summary>
+    private readonly record struct Fit(int Count, int Free, int LastBefore, int First)
+    {
+        public static readonly Fit Nothing = new(0, int.MaxValue, -1, int.MaxValue);
+
+        public Fit And(Fit other) =>
+            new(Count + other.Count, Math.Min(Free, other.Free), Math.Max(LastBefore, other.LastBefore), Math.Min(First, other.First));
+    }
+
+    /// <summary>Dispatches between the same parties, in the order in which they stand.</summary>
+    private sealed class Line
+    {
+        private int _free;
+        private int _before;
+
+        public List<int> Members { get; } = [];
+
+        public Fit FitOf(int receipt, List<(int Event, int From, int To, bool IsNamed)> all, bool[] taken)
+        {
+            while (_free < Members.Count && taken[Members[_free]])
+                _free++;
+            while (_before < Members.Count && all[Members[_before]].Event < receipt)
+                _before++;
+            return new(Members.Count, _free < Members.Count ? Members[_free] : int.MaxValue, _before > 0 ? Members[_before - 1] : -1, Members[0]);
+        }
+    }
+}
