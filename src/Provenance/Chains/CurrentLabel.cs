@@ -32,6 +32,6 @@ public readonly record struct CurrentLabel(Label? Label, int Changes)
     private CurrentLabel Changed(ILabelEvent e)
     {
         var label = e.After ?? (e.Removed == Removal.All ? null : Label);
-        return new(e.Additive == true && Label is not null ? Label : label, Changes + 1);
+        return new(e.Additive == true && Label is not null && !Label.IsNone() ? Label : label, Changes + 1);
     }
 }

@@ -76,14 +76,11 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
     public ProvenanceChain Report(ProvenanceEvent reported)
     {
         ArgumentNullException.ThrowIfNull(reported);
-        Instant? now = Recorder?.Clock.GetCurrentInstant();
-        var sequence = NextSequence;
-        if (reported.Id is null)
-            reported = reported with { Id = NewId(now, sequence) };
-        return Append(new RecordedEvent(reported, sequence, now));
+        return Record(reported, null, default);
     }
 
     /// <summary>This chain and more events, in order.</summary>
+    /// <param name="reported">The events; each is stamped with an id where it has none.</param>
     public ProvenanceChain Report(params ReadOnlySpan<ProvenanceEvent> reported)
     {
         var chain = this;
@@ -94,19 +91,15 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
 
     /// <summary>This chain and more events, in order, with status and evidence stamped on those that state none.</summary>
     /// <param name="status">The status of events that state none.</param>
-    /// <param name="evidence">The evidence of events that name none.</param>
-    /// <param name="reported">The events.</param>
+    /// <param name="evidence">The evidence of events that name none; those that say there is none, or that it is unknown, keep that.</param>
+    /// <param name="reported">The events; each is stamped with an id where it has none.</param>
     public ProvenanceChain Report(Status status, ValueList<EvidenceLink> evidence, params ReadOnlySpan<ProvenanceEvent> reported)
     {
         var chain = this;
         foreach (var one in reported)
         {
-            ArgumentNullException.ThrowIfNull(one);
-            chain = chain.Report(one with
-            {
-                Status = one.Status ?? status,
-                Evidence = one.Evidence.Knowledge() == Knowledge.NotRecorded ? evidence : one.Evidence,
-            });
+            ArgumentNullException.ThrowIfNull(one, nameof(reported));
+            chain = chain.Record(one, status, evidence);
         }
 
         return chain;
@@ -147,6 +140,25 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
 
     private string NewId(Instant? now, int sequence) =>
         now is { } instant ? Recorder!.Ids.NewId(instant) : string.Create(CultureInfo.InvariantCulture, $"{Id}#{sequence}");
+
+    /// <summary>Copies an event that lacks something, once, whatever it lacks.</summary>
+    private ProvenanceChain Record(ProvenanceEvent reported, Status? status, ValueList<EvidenceLink> evidence)
+    {
+        Instant? now = Recorder?.Clock.GetCurrentInstant();
+        var sequence = NextSequence;
+        var lacksEvidence = evidence != default && reported.Evidence.Knowledge() == Knowledge.NotRecorded;
+        if (reported.Id is null || lacksEvidence || (status is not null && reported.Status is null))
+        {
+            reported = reported with
+            {
+                Id = reported.Id ?? NewId(now, sequence),
+                Status = reported.Status ?? status,
+                Evidence = lacksEvidence ? evidence : reported.Evidence,
+            };
+        }
+
+        return Append(new(reported, sequence, now));
+    }
 
     private ProvenanceChain Append(RecordedEvent recorded)
     {
