@@ -1,6 +1,7 @@
 using CsCheck;
 using Provenance.Chains;
 using Provenance.Events;
+using Provenance.Tests.Generators;
 using Provenance.Values;
 
 namespace Provenance.Tests.Chains;
@@ -26,14 +27,7 @@ internal static class ChainGen
         (1, Gen.Int[1, 9].Select<int, EventTime?>(day => EventTime.Parse($"[2020-02-0{day}T00:00:00Z..]"))));
 
     /// <summary>An event of each type without members, in the order of the discriminators.</summary>
-    public static readonly IReadOnlyList<ProvenanceEvent> Cases =
-    [
-        new Originated(), new Ordered(), new Dispatched(), new Received(), new HandedOver(), new Moved(), new Returned(), new BorderCrossed(), new CustomsProcessed(),
-        new Relabeled(), new Repackaged(), new Packed(), new Unpacked(), new Split(), new Merged(), new Transformed(), new Delivered(), new Inspected(), new Observed(),
-        new OwnershipTransferred(), new Stored(), new Lost(), new Destroyed(), new StockAdjusted(), new SealChanged(), new IdentifierDecommissioned(),
-        new IdentifierReactivated(), new ClaimMade(), new EvidenceAssessed(), new GapDeclared(), new Corrected(), new Retracted(), new FindingDecided(),
-        new LedgerAmended(), new Performed(), new Unrecognized { Type = "teleported", Json = "{}" },
-    ];
+    public static readonly IReadOnlyList<ProvenanceEvent> Cases = [.. EventGen.Empty, new Unrecognized { Type = "teleported", Json = "{}" }];
 
     private static readonly Gen<Label?> Labels = Gen.OneOf(
         null, null, Label.None("taken off"), Label.Unknown(Why.NotStated), new Label { Brand = "LG" }, new Label { Brand = "Other" });

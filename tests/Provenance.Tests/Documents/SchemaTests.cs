@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Provenance.Chains;
 using Provenance.Documents;
 using Provenance.Events;
 using Provenance.Reference;
@@ -93,8 +94,8 @@ public sealed class SchemaTests
         Closed<Status>("status");
         Closed<PartyKind>("partyKind");
         Closed<RestrictionForce>("force");
-        Closed<Chains.RecordKind>("recordKind");
-        Closed<Chains.ChainExtent>("extent");
+        Closed<RecordKind>("recordKind");
+        Closed<ChainExtent>("extent");
         Closed<CustomsPhase>("phase");
         Closed<Removal>("removed");
         Closed<Finality>("finality");
