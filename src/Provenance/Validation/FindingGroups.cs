@@ -1,3 +1,5 @@
+using Provenance.Validation.Flow;
+
 namespace Provenance.Validation;
 
 /// <summary>Puts findings that belong together into groups and gives these a title.</summary>
@@ -50,7 +52,7 @@ internal static class FindingGroups
     {
         var start = headline.Draft.Group.Anchor as EffectiveEvent ?? headline.Events[^1];
         var end = headline.Events[0];
-        return $"{EventWords.Where(start.Event) ?? EventWords.Of(start.Event)} to {EventWords.Where(end.Event) ?? EventWords.Of(end.Event)}";
+        return $"{EventPlaces.Described(start.Event)} to {EventPlaces.Described(end.Event)}";
     }
 
     private static string EventTitle(ProvenanceEvent e)

@@ -58,7 +58,7 @@ internal static class EventPlaces
         BorderCrossed { Leaving: { Absence: null } leaving } => leaving.Name,
         BorderCrossed { Entering: { Absence: null } entering } => entering.Name,
         CustomsProcessed { Country: { Absence: null } country } => country.Name,
-        _ => e.Id!,
+        _ => EventWords.Of(e),
     };
 
     private static bool HaveCommon(ValueList<Country> ones, ValueList<Country> others)
