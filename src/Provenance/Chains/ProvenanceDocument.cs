@@ -15,4 +15,7 @@ public sealed record ProvenanceDocument : Extensible
 
     /// <summary>Its chains. An event that stands in several of them is written once.</summary>
     public ValueList<ProvenanceChain> Chains { get; init; }
+
+    /// <summary>Events that stand in none of its chains: they name items of chains that other documents hold.</summary>
+    public ValueList<RecordedEvent> Events { get; init; }
 }

@@ -100,6 +100,40 @@ public abstract record ProvenanceEvent : Extensible
     /// <summary>Remarks for people; no rule reads them.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>All of the members above at once, so that a reader gathers them before it makes the event.</summary>
+    internal EventHeader Header
+    {
+        init
+        {
+            Id = value.Id;
+            Schema = value.Schema;
+            Items = value.Items;
+            Inputs = value.Inputs;
+            Outputs = value.Outputs;
+            Time = value.Time;
+            Start = value.Start;
+            End = value.End;
+            Zone = value.Zone;
+            Place = value.Place;
+            By = value.By;
+            OnBehalfOf = value.OnBehalfOf;
+            Owner = value.Owner;
+            Custodian = value.Custodian;
+            Status = value.Status;
+            Basis = value.Basis;
+            Planned = value.Planned;
+            Follows = value.Follows;
+            Relations = value.Relations;
+            Quantity = value.Quantity;
+            Documents = value.Documents;
+            Evidence = value.Evidence;
+            Allegations = value.Allegations;
+            Step = value.Step;
+            Notes = value.Notes;
+            Extensions = value.Extensions ?? Extensions.Empty;
+        }
+    }
+
     /// <summary>The case; declared here so that nobody outside can derive one.</summary>
     private protected abstract EventKind Kind { get; }
 

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace Provenance.Documents.Reading;
+
+internal sealed partial class ElementReader
+{
+    private static readonly ReadItem<string> PartyId = IdOf(RegistryKinds.Party);
+    private static readonly ReadItem<string> SourceId = IdOf(RegistryKinds.Source);
+    private static readonly ReadItem<string> EvidenceId = IdOf(RegistryKinds.Evidence);
+    private static readonly ReadItem<string> AuthorizationId = IdOf(RegistryKinds.Authorization);
+
+    private static ReadItem<string> IdOf(RegistryKinds kinds) =>
+        (ElementReader self, ref Utf8JsonReader r, [NotNullWhen(true)] out string? id) => (id = self.ReadReference(ref r, kinds)) is not null;
+
+    /// <summary>The id of an entry of the registry; an object written in its place defines one.</summary>
+    /// <param name="r">On the id or the object.</param>
+    /// <param name="kinds">What it may be. An object in place is the first of party, source, place, evidence, restriction, authorization among them.</param>
+    private string? ReadReference(ref Utf8JsonReader r, RegistryKinds kinds)
+    {
+        if (r.TokenType == JsonTokenType.StartObject)
+            return ReadDefinitionInPlace(ref r, kinds);
+        if (r.TokenType != JsonTokenType.String)
+        {
+            WrongType(ref r, "an id in quotes, or the object itself");
+            return null;
+        }
+
+        var offset = (int)r.TokenStartIndex;
+        if (!TryUtf8(ref r, out var utf8))
+            return null;
+        if (utf8.IsEmpty)
+        {
+            Error(ref r, "empty", "An id is empty. Write one, or leave the member out.");
+            return null;
+        }
+
+        if (registry.Find(kinds, utf8) is { } known)
+            return known;
+        var id = StringOf(utf8);
+        problems.NoteReference(kinds, id, offset);
+        return id;
+    }
+
+    private string? ReadDefinitionInPlace(ref Utf8JsonReader r, RegistryKinds kinds)
+    {
+        var start = (int)r.TokenStartIndex;
+        var before = Unresolved;
+        string? id;
+        if (kinds.HasFlag(RegistryKinds.Party))
+            id = ReadParty(ref r)?.Id;
+        else if (kinds.HasFlag(RegistryKinds.Source))
+            id = ReadSource(ref r)?.Id;
+        else if (kinds.HasFlag(RegistryKinds.Place))
+            id = ReadPlace(ref r)?.Id;
+        else if (kinds.HasFlag(RegistryKinds.Evidence))
+            id = ReadEvidence(ref r)?.Id;
+        else if (kinds.HasFlag(RegistryKinds.Restriction))
+            id = ReadRestriction(ref r)?.Id;
+        else
+            id = ReadAuthorization(ref r)?.Id;
+        if (id is null && Unresolved == before)
+            Error(start, "missing", "An object in this place needs an \"id\", because only its id is kept here. Give it one, or define it in the registry and write its id.");
+        return id;
+    }
+
+    /// <summary>An object of the registry by its id.</summary>
+    private T? Resolve<T>(ref Utf8JsonReader r, RegistryList<T> list, RegistryKinds kind)
+        where T : class
+    {
+        if (!TryUtf8(ref r, out var utf8))
+            return null;
+        if (list.Find(utf8) is { } known)
+            return known;
+        ReportUnresolved(utf8, kind, (int)r.TokenStartIndex);
+        return null;
+    }
+
+    private void ReportUnresolved(ReadOnlySpan<byte> id, RegistryKinds kind, int offset)
+    {
+        if (!IsLastPass)
+            Unresolved++;
+        else if (id.IsEmpty)
+            Error(offset, "empty", "An id is empty. Write one, or leave the member out.");
+        else
+            Error(offset, "undefined", registry.Undefined(kind, Encoding.UTF8.GetString(id)));
+    }
+
+    /// <summary>Puts what is written in place, or listed, into the registry.</summary>
+    private void Define<T>(RegistryList<T> list, string id, T value, int start, int slot = -1)
+        where T : class
+    {
+        // An event on its own holds what it names as it was then; another may hold it otherwise.
+        if (!IsStandalone && !list.Define(id, value, Document, slot))
+            Error(start, "conflict", $"The id {Quoted.Of(id)} is given to two different {(list.Member == list.Noun ? "pieces of evidence" : list.Member)}. Give one of them another id, or write both alike.");
+    }
+
+    /// <summary>Whether the object has nothing but an id, which then names what is defined elsewhere.</summary>
+    private static bool IsOnlyId(ref ObjectState o, string? id) => id is not null && o.Count == 1;
+}
