@@ -1,0 +1,93 @@
+using Provenance.Reports.Layout;
+using Provenance.Reports.Wording;
+using Provenance.Validation;
+
+namespace Provenance.Reports;
+
+/// <summary>Draws each chain as what happened, in order, with its holes where they are.</summary>
+internal static class Timeline
+{
+    private const string Gap = "╌╌ gap ╌╌";
+    private const int MostChains = 5;
+    private const int MostEvents = 24;
+    private const int WidestDate = 25;
+
+    /// <summary>The chains; where not all is shown, those with holes first.</summary>
+    public static void Write(ProvenanceReport report, TextPage page, bool all)
+    {
+        var strips = new List<TimelineStrip>();
+        foreach (var view in report.View.Views)
+            strips.Add(TimelineStrip.Of(view, report));
+        if (strips.Count == 0)
+            return;
+        var shown = all || strips.Count <= MostChains
+            ? strips
+            : strips.Where(strip => strip.HasGap).Concat(strips.Where(strip => !strip.HasGap)).Take(MostChains).ToList();
+        var isBracketed = false;
+        foreach (var strip in shown)
+            isBracketed |= Write(strip, page, all);
+        page.Break();
+        if (isBracketed)
+            page.Paragraph(0, TextRun.Faint("Bracketed events: the record does not settle their order."));
+        if (shown.Count < strips.Count)
+            page.Paragraph(0, TextRun.Faint($"And {Words.Count(strips.Count - shown.Count, "more chain")}."));
+    }
+
+    private static bool Write(TimelineStrip strip, TextPage page, bool all)
+    {
+        page.Break();
+        var item = strip.Chain.Description.Item.Description;
+        page.Paragraph(0, TextRun.Strong(item is null ? strip.Chain.Id : Words.Sentence(item)), TextRun.Faint(item is null ? "" : $" ({strip.Chain.Id})"));
+        var column = Math.Min(strip.Rows.Select(row => DisplayWidth.Of(Label(row))).Append(0).Max(), Math.Min(WidestDate, page.Width / 3)) + 2;
+        var (isBracketed, left) = (false, 0);
+        var shows = strip.Shows(all ? int.MaxValue : MostEvents);
+        for (var i = 0; i < strip.Rows.Count; i++)
+        {
+            if (!shows[i])
+            {
+                left++;
+                if (i + 1 == strip.Rows.Count || shows[i + 1])
+                    page.Hanging(0, new("  ", "  "), TextRun.Faint("…"), column, TextRun.Faint(Words.Count(left, "event")));
+                continue;
+            }
+
+            left = 0;
+            var row = strip.Rows[i];
+            isBracketed |= row.Bracket != Bracket.None;
+            if (row.Finding is { } finding)
+                page.Hanging(0, Marks(row.Bracket), TextRun.Bad(Gap), column, [.. FindingWords.Sentence(finding)]);
+            else
+                page.Hanging(0, Marks(row.Bracket), Label(row), column, HappeningWords.Of(row.Event!.Event), TextRun.Faint($" ({Notes(row, strip)})"));
+        }
+
+        return isBracketed;
+    }
+
+    private static string Label(TimelineRow row) => row switch
+    {
+        { Event: null } => Gap,
+        { IsPlanned: true } => TimeWords.Of(row.Event.Event) is var time && row.Event.Start is null or { Absence: not null } ? "planned" : $"planned, {time}",
+        _ => TimeWords.Of(row.Event.Event),
+    };
+
+    /// <summary>The id, and what a reader must know of the event beside what it says.</summary>
+    private static string Notes(TimelineRow row, TimelineStrip strip)
+    {
+        var e = row.Event!;
+        return Words.Join(", ",
+        [
+            e.Id,
+            strip.IsMixed && e.Status != Status.Fact ? e.Status.ToString().ToLowerInvariant() : null,
+            ReferenceEquals(e.Event, e.Recorded.Event) ? null : "corrected",
+            ReferenceEquals(e.Home, strip.Chain) ? null : $"recorded with {e.Home.Id}",
+        ]);
+    }
+
+    private static LineMarks Marks(Bracket bracket) => bracket switch
+    {
+        Bracket.First => new("┌ ", "│ "),
+        Bracket.Inner => new("│ ", "│ "),
+        Bracket.Last => new("└ ", "  "),
+        _ => new("  ", "  "),
+    };
+}

@@ -1,0 +1,37 @@
+using Provenance.Validation;
+
+namespace Provenance.Reports.Wording;
+
+/// <summary>Says in one sentence how far the chains hold.</summary>
+internal static class VerdictWords
+{
+    public static string Of(ProvenanceReport report)
+    {
+        var verdict = report.Verdict;
+        var codes = string.Join(", ", verdict.BlockedBy);
+        return (verdict.Next, verdict.NextIs) switch
+        {
+            (null, _) => "Corroborated: no holes, and the evidence is what it should be.",
+            (VerdictStep.WellFormed, _) => $"Not well formed: the record itself is damaged ({codes}).",
+            (VerdictStep.Consistent, StepState.Refuted) => $"Not consistent: {Words.Count(Contradictions(report), "contradiction")}.",
+            (VerdictStep.Continuous, StepState.Refuted) => $"Not continuous: {Words.Count(report.Holes, "hole")}.",
+            (VerdictStep.Continuous, _) when verdict.BlockedBy.Count > 0 => $"Whether it is continuous can't be decided yet ({codes}).",
+            (VerdictStep.Continuous, _) => "Whether it is continuous can't be decided: the record gives nothing to judge it by.",
+            (_, StepState.Refuted) => $"Continuous: no holes. Not corroborated ({codes}).",
+            (_, _) when verdict.BlockedBy.Count > 0 => $"Continuous: no holes. Whether it is corroborated can't be decided yet ({codes}).",
+            _ => "Continuous: no holes. How well it is corroborated was not judged.",
+        };
+    }
+
+    private static int Contradictions(ProvenanceReport report)
+    {
+        var count = 0;
+        foreach (var finding in report.Findings)
+        {
+            if (finding is { Kind: FindingKind.Fail, Class: RuleClass.Contradiction })
+                count++;
+        }
+
+        return count;
+    }
+}
