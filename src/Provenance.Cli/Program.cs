@@ -1,8 +1,34 @@
-using System.CommandLine;
+using System.CommandLine.Invocation;
+using NodaTime;
+using Provenance.Cli;
+using Provenance.Cli.Commands;
 
-var root = new RootCommand("Checks supply-chain provenance documents and says what is missing.");
-var result = root.Parse(args);
+using var terminal = new Terminal();
 
-// System.CommandLine answers a usage error with 1, which is this program's answer for findings.
-var code = result.Invoke();
-return result.Errors.Count > 0 ? 2 : code;
+#pragma warning disable RS0030 // The composition root: everything below is handed its clock.
+var clock = SystemClock.Instance;
+#pragma warning restore RS0030
+
+var parse = ProvenanceCommand.Create(terminal, clock).Parse(args);
+try
+{
+    if (parse.Action is ParseErrorAction error)
+        (error.ShowHelp, error.ShowTypoCorrections) = (false, true);
+    parse.InvocationConfiguration.EnableDefaultExceptionHandler = false;
+    parse.InvocationConfiguration.Output = terminal.Text;
+    parse.InvocationConfiguration.Error = terminal.Talk;
+    var code = await parse.InvokeAsync();
+    terminal.Flush();
+
+    // The parser answers a usage error with 1, which is this program's answer for findings.
+    return parse.Errors.Count > 0 ? ExitCode.Usage : code;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Cancelled;
+}
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+{
+    terminal.Talk.WriteLine($"provenance: error: the output can't be written: {failure.Message}");
+    return ExitCode.Failure;
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Provenance.Rules;
+using Provenance.Reports.Layout;
+
+namespace Provenance.Cli.Commands;
+
+/// <summary><c>provenance rules</c>: lists the rules.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var format = WordOption.Create("--format", "Text for people or JSON for programs.", OutputFormat.Text);
+        var command = new Command("rules", "List the rules that a check applies.") { format };
+        command.SetAction(parse =>
+        {
+            if (parse.GetValue(format) == OutputFormat.Json)
+                RuleJson.Write(RuleCatalog.Descriptors, terminal.Bytes);
+            else
+                Table(terminal);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static void Table(Terminal terminal)
+    {
+        Row(terminal, "Code", "Severity", "Profile", "What it reports");
+        foreach (var rule in RuleCatalog.Descriptors)
+            Row(terminal, rule.Code, rule.Severity.ToString().ToLowerInvariant(), rule.Profile.ToString().ToLowerInvariant(), rule.Title);
+    }
+
+    private static void Row(Terminal terminal, string code, string severity, string profile, string title)
+    {
+        var left = $"{code,-8}{severity,-10}{profile,-15}";
+        foreach (var line in Wrapping.Lines([title], Math.Max(20, terminal.Width - left.Length)))
+        {
+            terminal.Text.WriteLine(left + string.Concat(line.Select(run => run.Text)));
+            left = new(' ', left.Length);
+        }
+    }
+}
