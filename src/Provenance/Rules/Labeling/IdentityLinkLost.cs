@@ -38,13 +38,13 @@ internal sealed class IdentityLinkLost : ChainRule
                 sink.Pass("the identifiers stayed", e);
             else if (change == IdentifierChange.Linked)
                 sink.Pass("inputs and outputs link them", e);
-            else if (IsHeld(mapping))
+            else if (Mappings.IsHeld(mapping))
                 sink.Pass("identity preserved, or the mapping is held by a custodian", e);
             else if (mapping.Count == 0 && change == IdentifierChange.Unknown)
                 Ask(sink.Open("Whether identifiers changed with the labels is not known, and no link is recorded.", new MessageArgument("event", e.Id)), e);
             else if (mapping.Count == 0)
                 Fail(sink, e);
-            else if (FindUnmapped(view, e.Event, mapping) is { } lost)
+            else if (Mappings.FindUnmapped(view, e.Event, mapping) is { } lost)
                 Ask(sink.Fail("No link from {id} to a new identifier is recorded; others are linked.", new("id", lost), new("event", e.Id)), e).Detailed("some-unmapped");
             else
                 sink.Pass("mapping recorded", e);
@@ -61,79 +61,4 @@ internal sealed class IdentityLinkLost : ChainRule
 
     private static FindingDraft Ask(FindingDraft finding, EffectiveEvent e) =>
         finding.At(e, "mapping").Missing("record:{event}", "The record of the relabeling ({event}): old lots, new packages, count", "the organization that did it", "a batch or packing record");
-
-    private static bool IsHeld(ValueList<IdentityMapping> mapping)
-    {
-        foreach (var entry in mapping)
-        {
-            if (entry.IdentityPreserved == true || entry.Digest.IsKnown())
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An old id that maps to nothing and did not end; a mapping without ids links nothing.</summary>
-    private static object? FindUnmapped(ChainView view, ProvenanceEvent e, ValueList<IdentityMapping> mapping)
-    {
-        foreach (var input in e.Inputs)
-        {
-            if (input.Item is { } id && !IsAccounted(view, e, id, mapping))
-                return id;
-        }
-
-        foreach (var id in (e as ILabelEvent)?.Before?.Ids ?? default)
-        {
-            if (!IsAccounted(view, e, id, mapping))
-                return id;
-        }
-
-        foreach (var entry in mapping)
-        {
-            if (entry.From.Count > 0 && entry.To.Count > 0)
-                return null;
-        }
-
-        return "the old identifiers";
-    }
-
-    private static bool IsAccounted(ChainView view, ProvenanceEvent e, ItemId id, ValueList<IdentityMapping> mapping)
-    {
-        foreach (var entry in mapping)
-        {
-            if (entry.To.Count > 0 && Holds(entry.From, id))
-                return true;
-        }
-
-        return e is ILabelEvent label && (Holds(label.Retired, id) || Holds(label.After?.Ids ?? default, id)) || IsDecommissioned(view, id);
-    }
-
-    /// <summary>Whether the list holds the id, its batch, or a serial of it.</summary>
-    private static bool Holds(ValueList<ItemId> ids, ItemId id)
-    {
-        foreach (var one in ids)
-        {
-            if (ItemId.SameItem(one, id) || (id.Batch is { } batch && ItemId.SameItem(batch, one)) || (one.Batch is { } of && ItemId.SameItem(of, id)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDecommissioned(ChainView view, ItemId id)
-    {
-        foreach (var other in view.SetView.Views)
-        {
-            foreach (var e in other.Events)
-            {
-                if (e.Event is IdentifierDecommissioned ended
-                    && (ended.Ids.Count > 0 ? Holds(ended.Ids, id) : e.Home.Description.Item.Id is { } own && ItemId.SameItem(own, id)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

@@ -26,7 +26,7 @@ internal sealed class QuantityUnknown : ChainRule
     {
         if (view.Set.Count == 1)
         {
-            Judge(view, sink, KnownQuantities.Unbounded(view), HasQuantity(view));
+            Judge(view, sink, KnownQuantities.Unbounded(view), KnownQuantities.AreRecorded(view));
             return;
         }
 
@@ -40,7 +40,7 @@ internal sealed class QuantityUnknown : ChainRule
         var hasQuantity = false;
         foreach (var chain in view.SetView.Lineages.Of(view))
         {
-            hasQuantity |= HasQuantity(chain);
+            hasQuantity |= KnownQuantities.AreRecorded(chain);
             if (KnownQuantities.Unbounded(chain) is { } more)
                 (unbounded ??= []).AddRange(more);
         }
@@ -59,16 +59,7 @@ internal sealed class QuantityUnknown : ChainRule
             return;
         }
 
-        var main = unbounded[0];
-        foreach (var e in unbounded)
-        {
-            if (e.Event is ILabelEvent)
-            {
-                main = e;
-                break;
-            }
-        }
-
+        var main = unbounded.Find(e => e.Event is ILabelEvent) ?? unbounded[0];
         var finding = sink.Fail("The record does not know how much of {item} there was, not even a bound.", new("item", view.Chain.Id), new("event", main.Id))
             .About("lineage " + view.Chain.Id)
             .Missing(
@@ -79,31 +70,9 @@ internal sealed class QuantityUnknown : ChainRule
             .Under(GroupKey.Of(GroupTheme.Quantity));
         foreach (var e in unbounded)
         {
-            if (!Holds(finding, e))
+            // An event that several chains see is listed once.
+            if (!finding.EventsRead.Exists(known => ReferenceEquals(known.Recorded, e.Recorded)))
                 finding.At(e, "quantity");
         }
-    }
-
-    private static bool HasQuantity(ChainView view)
-    {
-        foreach (var e in view.Events)
-        {
-            if (CustodyRoles.IsPhysical(e.Event) && KnownQuantities.Of(e, view.Chain) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An event that several chains see is listed once.</summary>
-    private static bool Holds(FindingDraft finding, EffectiveEvent e)
-    {
-        foreach (var known in finding.EventsRead)
-        {
-            if (ReferenceEquals(known.Recorded, e.Recorded))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,4 @@
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Structure;
 
@@ -25,11 +24,11 @@ internal sealed class NoDestination : ChainRule
     {
         if (view.IsPartial)
             sink.NotApplicable("partial scope");
-        else if (FindEnd(view) is { } end)
+        else if (Destinations.FindEnd(view) is { } end)
             sink.Pass("destination recorded", end);
-        else if (FindStock(view) is { } stock)
+        else if (Destinations.FindStock(view) is { } stock)
             sink.Pass("recorded as in stock", stock);
-        else if (FindIntention(view) is { } intended)
+        else if (Destinations.FindIntention(view) is { } intended)
             Open(view, sink, "Only an intended delivery of {item} is recorded; whether it took place is not.").Detailed("intended-only").At(intended);
         else
             Judge(view, sink);
@@ -60,41 +59,4 @@ internal sealed class NoDestination : ChainRule
         .About(view.Chain.Id)
         .Missing("delivery:{item}", "Whether {item} was delivered, to whom and when", "the last holder recorded", "a delivery note or a receipt")
         .Under(GroupKey.Of(GroupTheme.Destination));
-
-    private static EffectiveEvent? FindEnd(ChainView view)
-    {
-        foreach (var e in view.Events)
-        {
-            if (e.Event is Delivered or Destroyed or Lost || ItemRoles.Of(e, view.Chain, out _) == ItemRole.Takes)
-                return e;
-        }
-
-        return null;
-    }
-
-    /// <summary>A statement that the goods are in stock, unless they moved on after it.</summary>
-    private static EffectiveEvent? FindStock(ChainView view)
-    {
-        EffectiveEvent? stock = null;
-        foreach (var e in view.Events)
-        {
-            if (e.Event is Observed { InStock: true } or Inspected { InStock: true })
-                stock = e;
-            else if (e.Event is ILeg or BorderCrossed)
-                stock = null;
-        }
-
-        return stock;
-    }
-
-    private static EffectiveEvent? FindIntention(ChainView view)
-    {
-        foreach (var e in view.History.Planned)
-        {
-            if (e.Event is Delivered)
-                return e;
-        }
-
-        return null;
-    }
 }

@@ -13,6 +13,18 @@ internal static class KnownQuantities
         return quantity;
     }
 
+    /// <summary>Whether any physical event of the chain has a quantity.</summary>
+    public static bool AreRecorded(ChainView view)
+    {
+        foreach (var e in view.Events)
+        {
+            if (CustodyRoles.IsPhysical(e.Event) && Of(e, view.Chain) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The events of the chain whose quantity stays unbounded; <see langword="null"/> where there is none.</summary>
     public static List<EffectiveEvent>? Unbounded(ChainView view)
     {

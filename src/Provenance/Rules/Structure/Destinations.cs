@@ -1,0 +1,47 @@
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Structure;
+
+/// <summary>Finds what the record says of where goods ended up.</summary>
+internal static class Destinations
+{
+    /// <summary>A delivery, a loss or a destruction, or what the goods went into.</summary>
+    public static EffectiveEvent? FindEnd(ChainView view)
+    {
+        foreach (var e in view.Events)
+        {
+            if (e.Event is Delivered or Destroyed or Lost || ItemRoles.Of(e, view.Chain, out _) == ItemRole.Takes)
+                return e;
+        }
+
+        return null;
+    }
+
+    /// <summary>A statement that the goods are in stock, unless they moved on after it.</summary>
+    public static EffectiveEvent? FindStock(ChainView view)
+    {
+        EffectiveEvent? stock = null;
+        foreach (var e in view.Events)
+        {
+            if (e.Event is Observed { InStock: true } or Inspected { InStock: true })
+                stock = e;
+            else if (e.Event is ILeg or BorderCrossed)
+                stock = null;
+        }
+
+        return stock;
+    }
+
+    /// <summary>A delivery that is planned.</summary>
+    public static EffectiveEvent? FindIntention(ChainView view)
+    {
+        foreach (var e in view.History.Planned)
+        {
+            if (e.Event is Delivered)
+                return e;
+        }
+
+        return null;
+    }
+}
