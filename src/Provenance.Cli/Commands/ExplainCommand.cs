@@ -40,7 +40,7 @@ internal static class ExplainCommand
 
     private static void Explain(RuleDescriptor rule, TextPage page)
     {
-        page.Paragraph(0, TextRun.Strong(rule.Code), " ", TextRun.Strong(Words.Of(rule.Name)));
+        page.Paragraph(0, TextRun.Strong(rule.Code), " ", TextRun.Strong(rule.Name.Replace('-', ' ')));
         page.Paragraph(0, rule.Title);
         page.Break();
         Row(page, "Why", rule.Why);

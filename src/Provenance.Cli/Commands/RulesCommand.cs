@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Provenance.Rules;
 using Provenance.Reports.Layout;
+using Provenance.Rules;
 
 namespace Provenance.Cli.Commands;
 

@@ -28,7 +28,7 @@ internal static class Timeline
             isBracketed |= Write(strip, page, all);
         page.Break();
         if (isBracketed)
-            page.Paragraph(0, TextRun.Faint("Bracketed events: the record does not settle their order."));
+            page.Paragraph(0, TextRun.Faint("Bracketed events overlap, or the record does not settle their order."));
         if (shown.Count < strips.Count)
             page.Paragraph(0, TextRun.Faint($"And {Words.Count(strips.Count - shown.Count, "more chain")}."));
     }

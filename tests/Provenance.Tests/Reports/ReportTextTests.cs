@@ -78,7 +78,7 @@ public sealed partial class ReportTextTests
                              not stated, LG KF94 mask → label not stated, packed in clear plastic bags (e6)
               planned        Delivered to bases and hospitals (at least 2), near Pyongyang (e7)
 
-            Bracketed events: the record does not settle their order.
+            Bracketed events overlap, or the record does not settle their order.
             """.ReplaceLineEndings("\n"));
 
     [Fact]

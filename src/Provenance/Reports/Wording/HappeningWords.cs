@@ -6,7 +6,7 @@ namespace Provenance.Reports.Wording;
 internal static class HappeningWords
 {
     /// <summary>What happened, who and where, how the label changed, how much.</summary>
-    public static string Of(ProvenanceEvent e) => Words.Join(", ", [What(e), Where(e), Amount(e), Labels(e), Packed(e)]);
+    public static string Of(ProvenanceEvent e) => Words.Join("; ", [What(e), Where(e), Amount(e), Labels(e), Packed(e)]);
 
     private static string What(ProvenanceEvent e) => e switch
     {
@@ -65,9 +65,9 @@ internal static class HappeningWords
 
     private static string LabelAct(Relabeled x) => x switch
     {
-        { Removed: Removal.All } => "All labels removed",
-        { Removed: Removal.Some } => "Some labels removed",
         { Additive: true } => "Label added",
+        { Removed: Removal.All, After: not { Absence: null } } => "All labels removed",
+        { Removed: Removal.Some, After: not { Absence: null } } => "Some labels removed",
         _ => "Relabeled",
     };
 
@@ -110,10 +110,14 @@ internal static class HappeningWords
 
     private static string Checked(ValueList<InspectionCheck> checks, Code? outcome)
     {
-        var words = checks
-            .Select(check => Words.Join(" ", [Words.Of(check.What), Words.Of(check.Outcome)]))
-            .Append(Words.Of(outcome) ?? "");
-        return Words.Join(", ", words) is { Length: > 0 } all ? $": {all}" : "";
+        var details = Words.Join(", ", checks.Select(check => Words.Join(" ", [Words.Of(check.What), Words.Of(check.Outcome)])));
+        return (Words.Of(outcome), details) switch
+        {
+            (null, "") => "",
+            (null, _) => $": {details}",
+            ({ } whole, "") => $": {whole}",
+            ({ } whole, _) => $": {whole} ({details})",
+        };
     }
 
     private static string? Because(Code? reason) => Words.Of(reason) is { } words ? $"({words})" : null;

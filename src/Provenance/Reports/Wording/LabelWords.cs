@@ -40,7 +40,7 @@ internal static class LabelWords
         foreach (var date in label.Dates)
             details.Add($"{Words.Of(date.Kind)} {TimeWords.Of(date.Date)}");
         if (label.Language.Count > 0)
-            details.Add($"in {Words.Series(label.Language)}");
+            details.Add($"language {Words.Series(label.Language)}");
         return details;
     }
 

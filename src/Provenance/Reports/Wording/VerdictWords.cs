@@ -11,7 +11,7 @@ internal static class VerdictWords
         var codes = string.Join(", ", verdict.BlockedBy);
         return (verdict.Next, verdict.NextIs) switch
         {
-            (null, _) => "Corroborated: no holes, and the evidence is what it should be.",
+            (null, _) => "Corroborated: no holes, and the evidence policy is met.",
             (VerdictStep.WellFormed, _) => $"Not well formed: the record itself is damaged ({codes}).",
             (VerdictStep.Consistent, StepState.Refuted) => $"Not consistent: {Words.Count(Contradictions(report), "contradiction")}.",
             (VerdictStep.Continuous, StepState.Refuted) => $"Not continuous: {Words.Count(report.Holes, "hole")}.",

@@ -19,7 +19,7 @@ internal static class Words
     /// <summary>Those that are not empty, joined.</summary>
     public static string Join(string separator, IEnumerable<string?> words) => string.Join(separator, words.Where(word => !string.IsNullOrEmpty(word)));
 
-    /// <summary>A coded word as words: "freeCirculation" as "free circulation"; a URI and <c>prefix:word</c> as they stand.</summary>
+    /// <summary>A coded word as words: "freeCirculation" as "free circulation", "reExport" as "re-export"; a URI and <c>prefix:word</c> as they stand.</summary>
     public static string Of(string coded)
     {
         if (coded.Contains(':', StringComparison.Ordinal))
@@ -29,11 +29,11 @@ internal static class Words
         {
             var isHump = i > 0 && char.IsUpper(coded[i]) && char.IsLower(coded[i - 1]);
             if (isHump)
-                words.Append(' ');
+                words.Append(i == 2 && coded.StartsWith("re", StringComparison.Ordinal) ? '-' : ' ');
             words.Append(isHump && (i + 1 == coded.Length || char.IsLower(coded[i + 1])) ? char.ToLowerInvariant(coded[i]) : coded[i]);
         }
 
-        return words.Replace('-', ' ').ToString();
+        return words.ToString();
     }
 
     /// <summary>A known coded value as words; <see langword="null"/> where it is not recorded, unknown or none.</summary>

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using Provenance.Cli.Input;
+using Provenance.Reports;
+using Provenance.Validation;
+
+namespace Provenance.Cli.Commands;
+
+/// <summary><c>provenance check FILE…</c>: reads documents as one set of chains and reports what is missing.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Terminal _terminal;
+    private readonly IClock _clock;
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Documents, JSON or NDJSON, checked together as one set; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<OutputFormat> _format = WordOption.Create("--format", "Text for people or JSON for programs.", OutputFormat.Text);
+
+    private readonly Option<Severity> _failOn = WordOption.Create("--fail-on", "Exit with 1 if a finding fails, is open or is to be judged at this severity or above.", Severity.Error);
+
+    private readonly Option<bool> _all = new("--all") { Description = "Show everything: all findings, what closes them, what passed and what was assumed. JSON always does." };
+
+    private readonly Option<Instant?> _evaluatedAt = new("--evaluated-at")
+    {
+        Description = "The report's now, such as 2024-05-15T00:00:00Z. By default what the documents say (the latest of several), else this moment.",
+        HelpName = "INSTANT",
+        CustomParser = ParseInstant,
+    };
+
+    private CheckCommand(Terminal terminal, IClock clock) => (_terminal, _clock) = (terminal, clock);
+
+    public static Command Create(Terminal terminal, IClock clock)
+    {
+        var check = new CheckCommand(terminal, clock);
+        check._files.Validators.Add(OneStandardInput);
+        var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
+        {
+            check._files, check._format, check._all, check._failOn, check._evaluatedAt,
+        };
+        command.SetAction(check.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var report = await CheckAsync(parse, cancellation);
+        if (report is null)
+            return ExitCode.Input;
+        if (parse.GetValue(_format) == OutputFormat.Json)
+            ReportJson.Write(report, _terminal.Bytes);
+        else
+            ReportText.Write(report, _terminal.Text, new() { Width = _terminal.Width, Color = _terminal.Color, All = parse.GetValue(_all), Hint = "--all shows everything" });
+        var failOn = parse.GetValue(_failOn);
+        return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Reads and checks; <see langword="null"/> where an input can't be read.</summary>
+    private async Task<ProvenanceReport?> CheckAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        using var progress = new Progress(_terminal.Talk);
+        if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
+            return null;
+        progress.Begin($"Checking {chains.Count} chains with {chains.Sum(chain => (long)chain.Count)} events");
+        var report = chains.Check(parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant());
+        cancellation.ThrowIfCancellationRequested();
+        return report;
+    }
+
+    private static Instant? ParseInstant(ArgumentResult result)
+    {
+        var written = result.Tokens[^1].Value;
+        if (OffsetDateTimePattern.ExtendedIso.Parse(written) is { Success: true, Value: var moment })
+            return moment.ToInstant();
+        var isDate = LocalDatePattern.Iso.Parse(written).Success;
+        result.AddError($"'{written}' is no instant. Write {(isDate ? written : "2024-05-15")}T00:00:00Z, or with an offset {(isDate ? written : "2024-05-15")}T00:00:00+09:00.");
+        return null;
+    }
+
+    private static void OneStandardInput(ArgumentResult result)
+    {
+        if (result.Tokens.Count(token => token.Value == InputFiles.StandardInput) > 1)
+            result.AddError("Standard input (-) can be read once. Write - only once.");
+    }
+}

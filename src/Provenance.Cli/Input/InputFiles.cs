@@ -1,0 +1,61 @@
+using System.Globalization;
+using Provenance.Documents;
+
+namespace Provenance.Cli.Input;
+
+/// <summary>Reads the documents that the command line names, and says what is wrong with them.</summary>
+internal sealed class InputFiles(TextWriter talk, Progress progress)
+{
+    /// <summary>How the command line names standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
+    public async Task<ReadResult?> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        var reader = new DocumentReader();
+        var isReadable = true;
+        foreach (var file in files)
+            isReadable &= await AddAsync(reader, file, cancellation);
+        var result = reader.Complete();
+        foreach (var problem in result.Problems)
+            talk.WriteLine(Line(problem));
+        return isReadable && !result.HasErrors ? result : null;
+    }
+
+    private async Task<bool> AddAsync(DocumentReader reader, string file, CancellationToken cancellation)
+    {
+        var name = file == StandardInput ? "standard input" : file;
+        progress.Begin($"Reading {name}");
+        try
+        {
+            await using var stream = file == StandardInput ? Console.OpenStandardInput() : Open(file);
+            await reader.AddAsync(stream, name, cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            talk.WriteLine($"{name}: error: {Reason(failure, file)}");
+            return false;
+        }
+    }
+
+    private static FileStream Open(string file) => Directory.Exists(file)
+        ? throw new IOException("This is a folder. Name the documents in it.")
+        : new(file, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, Share = FileShare.ReadWrite });
+
+    private static string Reason(Exception failure, string file) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "There is no such file.",
+        UnauthorizedAccessException => "It may not be read: permission is denied.",
+        ArgumentException when file.Length == 0 => "A name of a file is empty.",
+        _ => failure.Message,
+    };
+
+    /// <summary>As compilers write it, so that editors find the place.</summary>
+    private static string Line(ReadProblem problem) => Printable(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{problem.DocumentName}:{problem.Line}:{problem.Column}: {(problem.Severity == ProblemSeverity.Error ? "error" : "warning")}: {problem.Message} ({problem.Path})"));
+
+    /// <summary>A path may hold names from the document; they must not drive a terminal.</summary>
+    private static string Printable(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+}
