@@ -65,18 +65,18 @@ public sealed partial class ReportTextTests
         ReportText.Of(OneHole, new() { Width = 110 }).Should().Contain(
             """
             KF94 respirator masks (kf94-masks)
-            ┌ date unknown   Made by LG, South Korea, labeled LG KF94 mask (e1)
-            └ by 2020-02-03  Ordered by Kimbongsokyong Trading Company from Chinese traders: products made in South Korea,
+            ┌ date unknown   Made by LG; South Korea; labeled LG KF94 mask (e1)
+            └ by 2020-02-03  Ordered by Kimbongsokyong Trading Company from Chinese traders: products made in South Korea;
                              a customs office in Sinuiju (e2)
               ╌╌ gap ╌╌      No handover of the masks is recorded. (MOV900)
-            ┌ date unknown   Handed over by Chinese traders to Kimbongsokyong Trading Company, place not stated, large
+            ┌ date unknown   Handed over by Chinese traders to Kimbongsokyong Trading Company; place not stated; large
             │                amounts (e3)
-            │ date unknown   Crossed the border from China to North Korea, Sinuiju (e4)
-            └ date unknown   Customs of North Korea: procedure not stated, outcome not stated, a customs office in Sinuiju
+            │ date unknown   Crossed the border from China to North Korea; Sinuiju (e4)
+            └ date unknown   Customs of North Korea: procedure not stated, outcome not stated; a customs office in Sinuiju
                              (e5)
-              by 2020-02-03  All labels removed by soldiers (about 40) on behalf of Kimbongsokyong Trading Company, place
-                             not stated, LG KF94 mask → label not stated, packed in clear plastic bags (e6)
-              planned        Delivered to bases and hospitals (at least 2), near Pyongyang (e7)
+              by 2020-02-03  All labels removed by soldiers (about 40) on behalf of Kimbongsokyong Trading Company; place
+                             not stated; LG KF94 mask → label not stated; packed in clear plastic bags (e6)
+              planned        Delivered to bases and hospitals (at least 2); near Pyongyang (e7)
 
             Bracketed events overlap, or the record does not settle their order.
             """.ReplaceLineEndings("\n"));
