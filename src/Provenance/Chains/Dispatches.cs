@@ -3,6 +3,7 @@ namespace Provenance.Chains;
 /// <summary>The dispatches of a history, from which receipts take theirs.</summary>
 internal sealed class Dispatches
 {
+    private const int Unnamed = -1;
     private const int Anybody = -2;
     private readonly PartyNumbers _parties;
     private readonly List<(int Event, int From, int To, bool IsNamed)> _all = [];
@@ -43,7 +44,7 @@ internal sealed class Dispatches
         if (same.Count == 1)
             return (_all[same[0]].Event, true);
         var fit = Search(receipt, same, from, to);
-        return fit.Count > 0 ? Take(receipt, fit) : (Take(receipt, Search(receipt, same, -1, -1)).Dispatch, false);
+        return fit.Count > 0 ? Take(receipt, fit) : (Take(receipt, Search(receipt, same, Unnamed, Unnamed)).Dispatch, false);
     }
 
     private static bool Fits(int stated, int other) => stated < 0 || other < 0 || stated == other;
@@ -72,17 +73,14 @@ internal sealed class Dispatches
     private Fit Search(int receipt, int from, int to, bool orNamed)
     {
         _byParties ??= ByParties();
+        ReadOnlySpan<(int, int)> keys = from < 0 ? [(Anybody, to)] : to < 0 ? [(from, Anybody)] : [(from, to), (from, Unnamed), (Unnamed, to)];
         var fit = Fit.Nothing;
-        foreach (var sender in (ReadOnlySpan<int>)(from < 0 ? [Anybody] : [from, -1]))
+        foreach (var (sender, receiver) in keys)
         {
-            foreach (var receiver in (ReadOnlySpan<int>)(to < 0 ? [Anybody] : [to, -1]))
-            {
-                foreach (var isNamed in (ReadOnlySpan<bool>)(orNamed ? [false, true] : [false]))
-                {
-                    if (_byParties.TryGetValue((sender, receiver, isNamed), out var line))
-                        fit = fit.And(line.FitOf(receipt, _all, _taken));
-                }
-            }
+            if (_byParties.TryGetValue((sender, receiver, false), out var line))
+                fit = fit.And(line.FitOf(receipt, _all, _taken));
+            if (orNamed && _byParties.TryGetValue((sender, receiver, true), out var named))
+                fit = fit.And(named.FitOf(receipt, _all, _taken));
         }
 
         return fit;
@@ -94,18 +92,21 @@ internal sealed class Dispatches
         for (var i = 0; i < _all.Count; i++)
         {
             var (_, from, to, isNamed) = _all[i];
-            foreach (var sender in (ReadOnlySpan<int>)[from, Anybody])
-            {
-                foreach (var receiver in (ReadOnlySpan<int>)[to, Anybody])
-                {
-                    if (!lines.TryGetValue((sender, receiver, isNamed), out var line))
-                        lines.Add((sender, receiver, isNamed), line = new());
-                    line.Members.Add(i);
-                }
-            }
+            Add((from, to, isNamed), i);
+            if (from >= 0)
+                Add((from, Anybody, isNamed), i);
+            if (to >= 0)
+                Add((Anybody, to, isNamed), i);
         }
 
         return lines;
+
+        void Add((int, int, bool) key, int i)
+        {
+            if (!lines.TryGetValue(key, out var line))
+                lines.Add(key, line = new());
+            line.Members.Add(i);
+        }
     }
 
     /// <summary>How many fit, the first that is not taken, the last before the receipt, the first of all; as places among the dispatches.</summary>

@@ -15,5 +15,6 @@ public interface IEventIdSource
 public sealed class Uuid7EventIds : IEventIdSource
 {
     /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="recordedAt"/> is before 1970, where the count of milliseconds begins.</exception>
     public string NewId(Instant recordedAt) => "urn:uuid:" + Guid.CreateVersion7(recordedAt.ToDateTimeOffset()).ToString("D");
 }

@@ -67,7 +67,8 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
     public static ProvenanceChain Of(ChainDescription description, Recorder? recorder = null)
     {
         ArgumentNullException.ThrowIfNull(description);
-        ArgumentException.ThrowIfNullOrWhiteSpace(description.Id);
+        if (string.IsNullOrWhiteSpace(description.Id))
+            throw new ArgumentException("The description has no id; give it one that no other chain read together has.", nameof(description));
         return new(description, recorder, new Tail([], 0), 0);
     }
 

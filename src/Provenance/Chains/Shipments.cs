@@ -3,7 +3,7 @@ namespace Provenance.Chains;
 /// <summary>Which receipt belongs to which dispatch: by the shipment's reference, else by sender and receiver.</summary>
 /// <remarks>
 /// Where several dispatches fit, the receipts take them in turn; what comes when all are taken belongs to the last, as the rest of it. Who is not
-/// recorded can be anybody.
+/// recorded can be anybody, but the sender or the receiver must be recorded of both.
 /// </remarks>
 internal sealed class Shipments
 {

@@ -83,7 +83,12 @@ public sealed class EventOrderProperties
     private static bool All(EffectiveHistory history, Func<EffectiveEvent, EffectiveEvent, bool> holds) =>
         history.All(one => history.All(other => holds(one, other)));
 
-    /// <summary>Whether two corrections are of one event: which of them holds can depend on which was recorded last.</summary>
-    private static bool HasRivals(ProvenanceEvent[] events) =>
-        events.OfType<Corrected>().GroupBy(e => e.Target).Any(group => group.Count() > 1);
+    /// <summary>
+    /// Whether two amendments are of one event or of one another: which of them holds can depend on which was recorded last.
+    /// </summary>
+    private static bool HasRivals(ProvenanceEvent[] events)
+    {
+        var targets = events.Select(e => e is Corrected corrected ? corrected.Target : (e as Retracted)?.Target).ToList();
+        return targets.OfType<string>().GroupBy(target => target).Any(group => group.Count() > 1);
+    }
 }
