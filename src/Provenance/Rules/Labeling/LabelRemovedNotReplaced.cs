@@ -48,6 +48,7 @@ internal sealed class LabelRemovedNotReplaced : ChainRule
 
     private static FindingDraft Report(FindingDraft finding, EffectiveEvent e, string detail) => finding
         .Detailed(detail)
+        .About(e.Id)
         .At(e, "after")
         .Missing("label:{event}", "What the new labels say ({event})", "the organization that holds the goods now", "photos of the packages as they are now");
 

@@ -43,7 +43,7 @@ internal static class KnownQuantities
             if (!CustodyRoles.IsPhysical(e.Event))
                 continue;
             var quantity = Of(e, view.Chain);
-            if (IsUnbounded(quantity) && steps[i].Held?.Max is null && !(isDrawnOn[i] && Keeps(e.Event)) && !IsBoundedByLinks(e.Event, view.Chain))
+            if (IsUnbounded(quantity) && !(steps[i].Held?.Max is not null && IsDrawn(e.Event)) && !(isDrawnOn[i] && Keeps(e.Event)) && !IsBoundedByLinks(e.Event, view.Chain))
                 (unbounded ??= []).Add(e);
 
             // What was drawn later was there before, unless more came in between.
@@ -54,6 +54,9 @@ internal static class KnownQuantities
         unbounded?.Reverse();
         return unbounded;
     }
+
+    /// <summary>Whether what the event concerns was there before.</summary>
+    private static bool IsDrawn(ProvenanceEvent e) => e is not StockAdjusted { Change: not StockChange.Decrease };
 
     /// <summary>Whether what is there after the event is what the event concerns.</summary>
     private static bool Keeps(ProvenanceEvent e) => e is not (Lost or Destroyed or StockAdjusted);

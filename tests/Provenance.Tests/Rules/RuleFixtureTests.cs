@@ -1,0 +1,73 @@
+using Provenance.Rules;
+using Provenance.Validation;
+
+namespace Provenance.Tests.Rules;
+
+public sealed class RuleFixtureTests
+{
+    /// <summary>Rules that cannot decide, where a deciding fact is recorded as unknown or was not read.</summary>
+    private static readonly string[] Undecidable = ["STR004", "STR008", "STR012", "COC001", "MOV001", "CST001", "LBL003", "LBL006"];
+
+    /// <summary>Nothing can say yet that an id exists nowhere, rather than not in what was read.</summary>
+    private static readonly string[] NeverFailing = ["STR008"];
+
+    public static TheoryData<string> Fixtures => new(RuleFixture.All.Select(fixture => fixture.ToString()));
+
+    public static TheoryData<string> Codes => new(RuleCatalog.Descriptors.Select(rule => rule.Code));
+
+    [Theory, MemberData(nameof(Fixtures))]
+    public void A_fixture_gives_exactly_the_findings_expected_of_it(string name)
+    {
+        var fixture = RuleFixture.Parse(name);
+        var expected = ExpectedFindings.Read(fixture.Code);
+
+        fixture.Told().Should().Equal(
+            expected.TryGetValue(fixture.Name, out var lines) ? lines : ["(no entry in expected.txt)"],
+            "{0}: PROVENANCE_APPROVE=1 rewrites expected.txt", name);
+    }
+
+    [Theory, MemberData(nameof(Fixtures))]
+    public void A_fixture_shows_what_its_name_says(string name)
+    {
+        var fixture = RuleFixture.Parse(name);
+        var report = fixture.Check();
+        var kinds = report.Findings.Concat(report.Consolidated.Select(one => one.Finding))
+            .Where(finding => finding.Code == fixture.Code).Select(finding => finding.Kind).ToArray();
+        var outcomes = report.Rules.Where(rule => rule.Code == fixture.Code).Select(rule => rule.Outcome).ToArray();
+
+        switch (fixture.Shows)
+        {
+            case "fail":
+                kinds.Should().Contain(FindingKind.Fail);
+                break;
+            case "open":
+                kinds.Should().Contain(FindingKind.Open);
+                break;
+            case "pass":
+                kinds.Should().BeEmpty();
+                outcomes.Should().Contain(RuleOutcomeKind.Pass);
+                break;
+            case "guard":
+                kinds.Where(kind => kind <= FindingKind.Open).Should().BeEmpty();
+                break;
+            default:
+                Assert.Fail($"{name}: begin the name with fail, open, pass or guard.");
+                break;
+        }
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_rule_has_a_fixture_of_each_kind(string code)
+    {
+        string[] needed = [.. NeverFailing.Contains(code) ? [] : new[] { "fail" }, .. Undecidable.Contains(code) ? new[] { "open" } : [], "pass", "guard"];
+
+        RuleFixture.All.Where(fixture => fixture.Code == code).Select(fixture => fixture.Shows).Distinct().Should().BeEquivalentTo(needed);
+    }
+
+    [Fact]
+    public void What_is_expected_is_expected_of_a_fixture() =>
+        RuleCatalog.Descriptors
+            .SelectMany(rule => ExpectedFindings.Read(rule.Code).Keys.Select(name => new RuleFixture(rule.Code, name)))
+            .Except(RuleFixture.All)
+            .Should().BeEmpty();
+}
