@@ -120,6 +120,22 @@ public sealed partial record Quantity : IKnowable
     /// <summary>The quantity with a unit in place of its own; for a reader that learns the unit after the amount.</summary>
     internal Quantity In(Unit? unit) => ReferenceEquals(unit, Unit) ? this : new(Kind, Min, MinIsExclusive, Max, unit) { Stated = Stated, Text = Text, Reason = Reason, Absence = Absence };
 
+    /// <summary>A quantity from the parts of one that is written, which a reader has checked.</summary>
+    internal static Quantity Stating(QuantityKind kind, decimal amount, decimal? max, Unit? unit, Absence? absence, string? text, Code? reason)
+    {
+        if (kind == QuantityKind.Interval && max == amount)
+            kind = QuantityKind.Exactly;
+        var isExact = kind == QuantityKind.Exactly;
+        var isAbout = kind == QuantityKind.About;
+        return new(kind, isAbout ? 0 : amount, isAbout || kind == QuantityKind.Some, isExact ? amount : max, unit)
+        {
+            Stated = isExact || isAbout ? amount : null,
+            Text = text,
+            Reason = reason,
+            Absence = absence,
+        };
+    }
+
     private static Quantity Exact(decimal amount, Unit? unit) => new(QuantityKind.Exactly, amount, false, amount, unit) { Stated = amount };
 
     private static Quantity Interval(decimal min, bool minIsExclusive, decimal? max, Unit? unit) => min == max && !minIsExclusive

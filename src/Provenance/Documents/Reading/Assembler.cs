@@ -1,3 +1,4 @@
+using System.Globalization;
 
 namespace Provenance.Documents.Reading;
 
@@ -6,6 +7,7 @@ internal sealed class Assembler(ReadSession session)
 {
     private readonly Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> _byItem = new(StringComparer.Ordinal);
     private readonly Dictionary<ChainDraft, List<RecordedEvent>> _foreign = [];
+    private readonly Dictionary<DocumentDraft, Dictionary<string, RecordedEvent>> _outside = [];
 
     public ReadResult Complete()
     {
@@ -64,97 +66,100 @@ internal sealed class Assembler(ReadSession session)
         };
     }
 
-    private ProvenanceChain Chain(DocumentDraft document, ChainDraft draft, List<EventEntry>? placed)
+    private ProvenanceChain Chain(DocumentDraft document, ChainDraft draft, List<RecordedEvent>? placed)
     {
         var description = new ChainDescription
         {
             Id = draft.Id!, Item = draft.Item, Scope = draft.Scope, CustodyModel = draft.CustodyModel, Record = document.Header, Extensions = draft.Extensions,
         };
-        var events = new List<RecordedEvent>(draft.Events.Count);
-        Dictionary<string, EventEntry>? shared = null;
+        if (draft.IsPlain && placed is null)
+            return ProvenanceChain.Restore(description, draft.Events.ToArray()!);
+        var events = new RecordedEvent[draft.Events.Count + (placed?.Count ?? 0)];
+        var count = 0;
         HashSet<string>? named = null;
-        foreach (var entry in draft.Events)
+        for (var i = 0; i < draft.Events.Count; i++)
         {
-            var found = entry;
-            if (entry.Id is { } id)
-            {
-                shared ??= Shared(document);
-                if (!shared.TryGetValue(id, out found))
-                {
-                    Report(entry.Position, "undefined", $"No event with the id {Quoted.Of(id)} stands under \"events\" of this document. Write it there, or write the event here.");
-                    continue;
-                }
-
-                (named ??= new(StringComparer.Ordinal)).Add(id);
-            }
-
-            if (found.Event is not { } e)
-                continue;
-            if (entry.Id is null && ElementReader.IsImplied(e.Items, draft.Item.Id))
-                e = e with { Items = default };
-            events.Add(new(WithId(e, draft.Id!, events.Count), events.Count, found.RecordedAt));
+            var recorded = draft.Events[i];
+            if (recorded is not null)
+                Add(Alone(recorded, draft));
+            else if (draft.Elsewhere is { } elsewhere && elsewhere.TryGetValue(i, out var other) && FindElsewhere(document, other.Id, other.Position) is { } found && (named ??= []).Add(other.Id))
+                Add(found);
         }
 
-        foreach (var entry in placed ?? [])
+        foreach (var recorded in placed ?? [])
         {
-            if (named is null || !named.Contains(entry.Event!.Id!))
-                events.Add(new(entry.Event!, events.Count, entry.RecordedAt));
+            if (recorded.Event.Id is not { } id || named is null || !named.Contains(id))
+                Add(recorded);
         }
 
-        return ProvenanceChain.Restore(description, [.. events]);
+        return ProvenanceChain.Restore(description, count == events.Length ? events : events[..count]);
+
+        void Add(RecordedEvent recorded)
+        {
+            var e = recorded.Event.Id is null ? recorded.Event with { Id = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}#{count}") } : recorded.Event;
+            events[count] = recorded.Sequence == count && ReferenceEquals(e, recorded.Event) ? recorded : new(e, count, recorded.RecordedAt);
+            count++;
+        }
     }
 
-    private static Dictionary<string, EventEntry> Shared(DocumentDraft document)
+    // What an event of one chain is about goes without saying.
+    private static RecordedEvent Alone(RecordedEvent recorded, ChainDraft chain) =>
+        recorded.Event is not Unrecognized && ElementReader.IsImplied(recorded.Event.Items, chain.Item.Id) ? recorded with { Event = recorded.Event with { Items = default } } : recorded;
+
+    private RecordedEvent? FindElsewhere(DocumentDraft document, string id, Position position)
     {
-        var shared = new Dictionary<string, EventEntry>(StringComparer.Ordinal);
-        foreach (var entry in document.Events)
+        if (!_outside.TryGetValue(document, out var byId))
         {
-            if (entry.Event?.Id is { } id)
-                shared.Add(id, entry);
+            _outside.Add(document, byId = new(StringComparer.Ordinal));
+            foreach (var entry in document.Events)
+            {
+                if (entry.Event is { Event.Id: { } known } recorded)
+                    byId.TryAdd(known, recorded);
+            }
         }
 
-        return shared;
+        if (byId.TryGetValue(id, out var found))
+            return found;
+        var near = Reference.Nearest.To(id, byId.Keys.Take(1_000)) is { } meant ? $"Write {Quoted.Of(meant)}, or put" : "Put";
+        Report(position, "undefined", $"No event with the id {Quoted.Of(id)} stands under \"events\" of this document. {near} the event itself here.");
+        return null;
     }
 
     /// <summary>Gives the events that stand outside of chains to those that they name.</summary>
-    private Dictionary<ChainDraft, List<EventEntry>> Place(DocumentDraft document, out List<RecordedEvent> elsewhere)
+    private Dictionary<ChainDraft, List<RecordedEvent>> Place(DocumentDraft document, out List<RecordedEvent> elsewhere)
     {
-        var placed = new Dictionary<ChainDraft, List<EventEntry>>();
-        var named = document.Events.Count == 0 ? [] : document.Chains.SelectMany(chain => chain.Events).Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var placed = new Dictionary<ChainDraft, List<RecordedEvent>>();
+        var named = document.Chains.Where(chain => chain.Elsewhere is not null).SelectMany(chain => chain.Elsewhere!.Values).Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
         elsewhere = [];
         for (var i = 0; i < document.Events.Count; i++)
         {
             var entry = document.Events[i];
-            if (entry.Event is not { } e)
+            if (entry.Event is not { } recorded)
                 continue;
             var chains = ChainsOf(document, entry);
-            if (e.Id is null && chains.Count != 1)
+            if (recorded.Event.Id is null && chains.Count != 1)
             {
                 Report(entry.Position, "missing", "An event that stands outside of a chain needs the member \"id\".");
                 continue;
             }
 
-            var isOwn = e.Id is { } id && named.Contains(id);
-            entry = entry with { Event = Alone(e, chains) };
-            document.Events[i] = entry;
+            var isOwn = recorded.Event.Id is { } id && named.Contains(id);
+            if (chains is [var (_, only)] && !isOwn)
+                recorded = Alone(recorded, only);
             foreach (var (owner, chain) in chains)
             {
+                isOwn |= owner == document;
                 if (owner == document)
-                {
-                    isOwn = true;
-                    Add(placed, chain, entry);
-                }
+                    Add(placed, chain, recorded);
                 else
-                {
-                    Add(_foreign, chain, new(WithRecordOf(document, owner, entry.Event!), 0, entry.RecordedAt));
-                }
+                    Add(_foreign, chain, recorded with { Event = WithRecordOf(document, owner, recorded.Event) });
             }
 
             if (isOwn)
                 continue;
-            elsewhere.Add(new(entry.Event!, elsewhere.Count, entry.RecordedAt));
+            elsewhere.Add(recorded with { Sequence = elsewhere.Count });
             if (chains.Count == 0)
-                Report(entry.Position, "unplaced", Unplaced(document, entry));
+                Report(entry.Position, "unplaced", Unplaced(document, recorded.Event));
         }
 
         return placed;
@@ -176,7 +181,7 @@ internal sealed class Assembler(ReadSession session)
             return chains;
         }
 
-        var e = entry.Event!;
+        var e = entry.Event!.Event;
         AddChains(e.Items);
         AddChains(e.Inputs);
         AddChains(e.Outputs);
@@ -201,20 +206,13 @@ internal sealed class Assembler(ReadSession session)
 
     private IEnumerable<string> AllChains() => session.Documents.SelectMany(document => document.Chains).Select(chain => chain.Id).OfType<string>().Take(1_000);
 
-    private static string Unplaced(DocumentDraft document, EventEntry entry)
+    private static string Unplaced(DocumentDraft document, ProvenanceEvent e)
     {
-        var named = entry.Event!.Items.Count + entry.Event.Inputs.Count + entry.Event.Outputs.Count > 0;
+        var named = e.Items.Count + e.Inputs.Count + e.Outputs.Count > 0;
         var known = string.Join(", ", document.Chains.Where(chain => chain.Item.Id is not null).Take(5).Select(chain => $"{Quoted.Of(chain.Item.Id!.Value.Value)} ({chain.Id})"));
         var advice = known.Length == 0 ? "None of the chains has an item with an id." : $"The items of the chains are {known}.";
         return $"{(named ? "The event names no item of any chain" : "The event names no item")}, so it belongs to none. {advice} Name one under \"items\", or write the event in its chain.";
     }
-
-    // What an event of one chain is about goes without saying.
-    private static ProvenanceEvent Alone(ProvenanceEvent e, List<(DocumentDraft, ChainDraft Chain)> chains) =>
-        chains is [var (_, only)] && ElementReader.IsImplied(e.Items, only.Item.Id) ? e with { Items = default } : e;
-
-    private static ProvenanceEvent WithId(ProvenanceEvent e, string chain, int sequence) =>
-        e.Id is null ? e with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chain}#{sequence}") } : e;
 
     /// <summary>An event that moves to a chain of another record takes what that record would read differently with it.</summary>
     public static ProvenanceEvent WithRecordOf(DocumentDraft from, DocumentDraft to, ProvenanceEvent e)

@@ -13,15 +13,16 @@ internal sealed class ChainMerger(ReadSession session)
 
     public void Add(DocumentDraft draft, ProvenanceDocument document)
     {
+        var sources = session.Documents.Count == 1 ? null : draft.Chains.Where(chain => chain.Id is not null).DistinctBy(chain => chain.Id).ToDictionary(chain => chain.Id!, StringComparer.Ordinal);
         foreach (var chain in document.Chains)
         {
-            var source = draft.Chains.Find(one => one.Id == chain.Id)!;
-            if (session.Documents.Count == 1)
+            if (sources is null)
             {
                 _chains.Add(new(chain, draft, null));
                 continue;
             }
 
+            var source = sources![chain.Id];
             if (_byId.TryGetValue(chain.Id, out var known))
             {
                 Continue(known, draft, source, chain);

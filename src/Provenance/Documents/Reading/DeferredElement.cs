@@ -8,8 +8,8 @@ namespace Provenance.Documents.Reading;
 /// <param name="Bytes">Its JSON.</param>
 /// <param name="Position">Where it stands.</param>
 /// <param name="Slot">The place kept for it.</param>
-/// <param name="Events">The list that holds its place, for an event.</param>
-internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind, ReadOnlyMemory<byte> Bytes, Position Position, int Slot, List<EventEntry>? Events)
+/// <param name="Chain">The chain that it stands in, for an event of one.</param>
+internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind, ReadOnlyMemory<byte> Bytes, Position Position, int Slot, ChainDraft? Chain)
 {
     // Definitions written in place can name each other through a few levels only.
     private const int Passes = 8;
@@ -41,7 +41,7 @@ internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind,
         elements.Unresolved = 0;
         var r = new Utf8JsonReader(Bytes.Span, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
         r.Read();
-        if (Events is null)
+        if (Kind != ElementKind.Event)
         {
             elements.ReadEntry(ref r, Kind, Document, Slot);
         }
@@ -49,7 +49,7 @@ internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind,
         {
             var read = elements.ReadEvent(ref r, Bytes.Span, out var recordedAt);
             if (elements.Unresolved == 0)
-                Events[Slot] = Events[Slot] with { Event = DocumentParser.WithoutSecondId(session, Document, read, 0), RecordedAt = recordedAt };
+                Keep(DocumentParser.Recorded(session, Document, read, Slot, recordedAt, 0));
         }
 
         if (elements.Unresolved > 0)
@@ -62,5 +62,13 @@ internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind,
         lines.StartAt(Position.Line, Position.Column);
         problems.Resolve(Bytes.Span, 0, Position.Place, lines);
         return true;
+    }
+
+    private void Keep(RecordedEvent? recorded)
+    {
+        if (Chain is not null)
+            Chain.Events[Slot] = recorded;
+        else
+            Document.Events[Slot] = Document.Events[Slot] with { Event = recorded };
     }
 }

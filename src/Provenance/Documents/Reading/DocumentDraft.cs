@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Provenance.Documents.Reading;
 
 /// <summary>What has been read of a document.</summary>
@@ -44,16 +42,27 @@ internal sealed class ChainDraft
     /// <summary>Where it stands, for what is only seen when all is read.</summary>
     public Position Position { get; set; }
 
-    public List<EventEntry> Events { get; } = [];
+    /// <summary>Its events in order; <see langword="null"/> where one could not be read yet, or at all, or stands elsewhere.</summary>
+    public List<RecordedEvent?> Events { get; } = [];
+
+    /// <summary>Whether every event was read at its place, has an id and names no items.</summary>
+    public bool IsPlain { get; private set; } = true;
+
+    /// <summary>The ids of events that stand elsewhere in the document, by their place among its events.</summary>
+    public Dictionary<int, (string Id, Position Position)>? Elsewhere { get; set; }
+
+    public void Add(RecordedEvent? recorded)
+    {
+        IsPlain &= recorded?.Event is { Id: not null, Items.Count: 0 };
+        Events.Add(recorded);
+    }
 }
 
-/// <summary>An event as it stands in a list: read, to be read later, or named by its id.</summary>
+/// <summary>An event that stands outside of chains.</summary>
 /// <param name="Event">The event; <see langword="null"/> where it could not be read yet, or at all.</param>
-/// <param name="RecordedAt">When it was recorded.</param>
 /// <param name="Position">Where it stands.</param>
-/// <param name="Id">The id of an event that stands elsewhere in the document.</param>
 /// <param name="Chains">The ids of the chains that it belongs to, where its items do not say so.</param>
-internal readonly record struct EventEntry(ProvenanceEvent? Event, Instant? RecordedAt, Position Position, string? Id = null, string[]? Chains = null);
+internal sealed record EventEntry(RecordedEvent? Event, Position Position, string[]? Chains);
 
 /// <summary>A place in a document.</summary>
 internal readonly record struct Position(int Line, int Column, ElementPlace Place);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace Provenance.Documents.Reading;
 
@@ -15,48 +16,58 @@ internal sealed partial class DocumentParser
             Defer(window[start..(int)r.BytesConsumed], start, kind, At(window, start, place), Elements.Reserve(kind, _document), null);
     }
 
-    private void ReadEvent(ref Utf8JsonReader r, ReadOnlySpan<byte> window, List<EventEntry> events, ElementPlace place, bool inChain, string[]? chains)
+    private void ReadEvent(ref Utf8JsonReader r, ReadOnlySpan<byte> window, ChainDraft? chain, ElementPlace place, string[]? chains)
     {
         var start = (int)r.TokenStartIndex;
-        if (inChain && r.TokenType == JsonTokenType.String)
+        if (chain is not null && r.TokenType == JsonTokenType.String)
         {
-            if (Elements.ReadEventId(ref r) is { } id)
-                events.Add(new(null, null, At(window, start, place), id));
-            Resolve(window, start, place);
+            ReadEventElsewhere(ref r, window, chain, place);
             return;
         }
 
         Elements.Unresolved = 0;
+        var slot = chain?.Events.Count ?? _document.Events.Count;
         var read = Elements.ReadEvent(ref r, window, out var recordedAt);
-        if (Elements.Unresolved > 0)
+        var isDeferred = Elements.Unresolved > 0;
+        var recorded = isDeferred ? null : Recorded(_session, _document, read, slot, recordedAt, start);
+        if (chain is not null)
+            chain.Add(recorded);
+        else
+            _document.Events.Add(new(recorded, At(window, start, place), chains));
+        if (isDeferred)
+            Defer(window[start..(int)r.BytesConsumed], start, ElementKind.Event, At(window, start, place), slot, chain);
+        else
+            Resolve(window, start, place);
+    }
+
+    private void ReadEventElsewhere(ref Utf8JsonReader r, ReadOnlySpan<byte> window, ChainDraft chain, ElementPlace place)
+    {
+        var start = (int)r.TokenStartIndex;
+        if (Elements.ReadEventId(ref r) is { } id)
         {
-            var position = At(window, start, place);
-            events.Add(new(null, null, position, null, chains));
-            Defer(window[start..(int)r.BytesConsumed], start, ElementKind.Event, position, events.Count - 1, events);
-            return;
+            (chain.Elsewhere ??= []).Add(chain.Events.Count, (id, At(window, start, place)));
+            chain.Add(null);
         }
 
-        read = WithoutSecondId(_session, _document, read, start);
-
-        // Whether a chain holds what stands outside of one is only seen when all is read.
-        events.Add(new(read, recordedAt, inChain ? default : At(window, start, place), null, chains));
         Resolve(window, start, place);
     }
 
-    /// <summary>Leaves an event out whose id another event of the document has.</summary>
-    public static ProvenanceEvent? WithoutSecondId(ReadSession session, DocumentDraft document, ProvenanceEvent? read, int offset)
+    /// <summary>The event at its place, unless another of the document has its id.</summary>
+    public static RecordedEvent? Recorded(ReadSession session, DocumentDraft document, ProvenanceEvent? read, int sequence, Instant? recordedAt, int offset)
     {
-        if (read?.Id is not { } id || document.EventIds.Add(id))
-            return read;
+        if (read is null)
+            return null;
+        if (read.Id is not { } id || document.EventIds.Add(id))
+            return new(read, sequence, recordedAt);
         session.Problems.Note(ProblemSeverity.Error, "duplicateId", $"The id {Quoted.Of(id)} is given to a second event of this document. Give it an id of its own; only the first is read.", offset);
         return null;
     }
 
-    private void Defer(ReadOnlySpan<byte> bytes, int start, ElementKind kind, Position position, int slot, List<EventEntry>? events)
+    private void Defer(ReadOnlySpan<byte> bytes, int start, ElementKind kind, Position position, int slot, ChainDraft? chain)
     {
         Problems.Forget(0);
         var kept = _memory.IsEmpty ? bytes.ToArray() : _memory.Slice(_read + start, bytes.Length);
-        _session.Deferred.Add(new(_document, kind, kept, position, slot, events));
+        _session.Deferred.Add(new(_document, kind, kept, position, slot, chain));
     }
 
     private Position At(ReadOnlySpan<byte> window, int offset, ElementPlace place)

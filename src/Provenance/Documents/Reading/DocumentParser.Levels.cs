@@ -23,8 +23,6 @@ internal sealed partial class DocumentParser
         _ => ElementPlace.Document,
     };
 
-    private List<EventEntry> Events => _level == Level.ChainEvents ? _chain!.Events : _document.Events;
-
     private void StartDocument() => _root = new(Shapes.Document, 0);
 
     private bool Open(ref Utf8JsonReader r)
@@ -210,13 +208,14 @@ internal sealed partial class DocumentParser
     /// <summary>Reads an event of the list that is being read.</summary>
     private bool ReadEventHere(ref Utf8JsonReader r, ReadOnlySpan<byte> window)
     {
-        if (Events.Count >= Options.MaxEventsPerChain)
+        var chain = _level == Level.ChainEvents ? _chain : null;
+        if ((chain?.Events.Count ?? _document.Events.Count) >= Options.MaxEventsPerChain)
         {
             Refuse(window, (int)r.TokenStartIndex, "tooMany", string.Create(CultureInfo.InvariantCulture, $"A chain has more than {Options.MaxEventsPerChain} events. Divide it, or raise the limit."));
             return false;
         }
 
-        ReadEvent(ref r, window, Events, Place, _level == Level.ChainEvents, null);
+        ReadEvent(ref r, window, chain, Place, null);
         _index++;
         return true;
     }

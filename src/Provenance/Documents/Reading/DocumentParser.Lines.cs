@@ -118,7 +118,7 @@ internal sealed partial class DocumentParser
             if (_document.Events.Count >= Options.MaxEventsPerChain)
                 Refuse(line, 0, "tooMany", $"The stream has more than {Options.MaxEventsPerChain} events. Divide it, or raise the limit.");
             else
-                ReadEvent(ref r, line, _document.Events, place, false, chains);
+                ReadEvent(ref r, line, null, place, chains);
         }
         else
         {

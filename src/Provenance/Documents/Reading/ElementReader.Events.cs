@@ -27,74 +27,90 @@ internal sealed partial class ElementReader
         recordedAt = null;
         if (!IsObject(ref r, "an event: {\"id\": \"e1\", \"type\": \"originated\", …}"))
             return null;
-        var start = (int)r.TokenStartIndex;
         var mark = problems.Mark;
-        var ahead = r;
-        if (!TryFindType(ref ahead, start, out var kind, out var type))
-        {
-            r.TrySkip();
-            return null;
-        }
-
-        var o = Begin(ref r, EventShapes.Of(kind));
+        var o = Begin(ref r, EventShapes.Header);
+        o.IsOpen = true;
         var draft = default(EventDraft);
         draft.Header.Schema = 1;
+        var kind = EventKind.Unrecognized;
+        var type = "";
         var end = 0;
         while (Next(ref r, ref o, out var member))
         {
-            if (member == Member.End)
-                end = (int)r.TokenStartIndex;
-            if (member == Member.RecordedAt)
-                recordedAt = ReadInstant(ref r);
-            else if (member == Member.Extensions)
-                ReadExtensions(ref r, ref o);
-            else if (member == Member.Replacement)
-                draft.Replacement = ReadReplacement(ref r, window);
-            else if (!ReadHeaderMember(ref r, member, ref draft.Header))
-                ReadMember(ref r, member, kind, ref draft);
+            if (ReadHeaderMember(ref r, member, ref draft.Header))
+                continue;
+            switch (member)
+            {
+                case Member.Type: ReadType(ref r, ref o, out kind, out type); break;
+                case Member.End:
+                    end = (int)r.TokenStartIndex;
+                    draft.Header.End = ReadTime(ref r);
+                    break;
+                case Member.RecordedAt: recordedAt = ReadInstant(ref r); break;
+                case Member.Extensions: ReadExtensions(ref r, ref o); break;
+                case Member.Replacement: draft.Replacement = ReadReplacement(ref r, window); break;
+                default: ReadMember(ref r, member, o.Shape.Kind, ref draft); break;
+            }
+        }
+
+        if (type.Length == 0)
+        {
+            if (!o.Seen.Contains(Member.Type))
+                Error(o.Start, "missing", $"An event needs the member \"type\": {List(Types)}.");
+            return null;
         }
 
         if (kind == EventKind.Unrecognized || draft.Header.Schema > NewestSchema)
-            return ReadUnrecognized(ref r, window, start, mark, type, draft.Header, kind);
+            return ReadUnrecognized(ref r, window, o.Start, mark, type, draft.Header, kind);
         CheckOrder(draft.Header.Start, draft.Header.End, end);
         draft.Header.Extensions = Arranged(ref o);
         return EventMaker.Make(kind, in draft);
     }
 
-    /// <summary>The type, wherever it stands among the members; what the others mean depends on it.</summary>
-    private bool TryFindType(ref Utf8JsonReader ahead, int start, out EventKind kind, out string type)
+    /// <summary>Whether the event takes a member that not every event has, as its type says, which stands further on.</summary>
+    private bool TakesByType(Utf8JsonReader ahead, ref ObjectState o, Member member)
     {
-        (kind, type) = (EventKind.Unrecognized, "");
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        var depth = ahead.CurrentDepth;
+        while (ahead.Read() && ahead.CurrentDepth >= depth)
         {
-            var isType = MemberOf(ref ahead) == Member.Type;
-            ahead.Read();
-            if (!isType)
-            {
-                ahead.TrySkip();
+            if (ahead.CurrentDepth != depth || ahead.TokenType != JsonTokenType.PropertyName || MemberOf(ref ahead) != Member.Type)
                 continue;
-            }
-
-            if (ahead.TokenType != JsonTokenType.String)
-            {
-                WrongType(ref ahead, "the type of the event in quotes, such as \"originated\"");
-                return false;
-            }
-
-            if (!TryUtf8(ref ahead, out var utf8))
-                return false;
-            var index = Types.Find(utf8);
-            kind = index < 0 ? EventKind.Unrecognized : (EventKind)index;
-            if (index < 0)
-                type = Encoding.UTF8.GetString(utf8);
-            if (index >= 0 || type.Length > 0)
-                return true;
-            Error(ref ahead, "empty", "The type is empty. Write one such as \"originated\".");
-            return false;
+            ahead.Read();
+            if (ahead.TokenType == JsonTokenType.String && Types.Find(ahead.ValueSpan) is >= 0 and var index)
+                o.Shape = EventShapes.Of((EventKind)index);
+            break;
         }
 
-        Error(start, "missing", $"An event needs the member \"type\": {List(Types)}.");
-        return false;
+        o.IsOpen = false;
+        return o.Shape.Takes(member);
+    }
+
+    private void ReadType(ref Utf8JsonReader r, ref ObjectState o, out EventKind kind, out string type)
+    {
+        (kind, type) = (EventKind.Unrecognized, "");
+        o.IsOpen = false;
+        if (r.TokenType != JsonTokenType.String)
+        {
+            WrongType(ref r, "the type of the event in quotes, such as \"originated\"");
+            return;
+        }
+
+        if (!TryUtf8(ref r, out var utf8))
+            return;
+        var index = Types.Find(utf8);
+        if (index >= 0)
+        {
+            (kind, type) = ((EventKind)index, Types.Words[index]);
+            o.Shape = EventShapes.Of(kind);
+        }
+        else if (utf8.IsEmpty)
+        {
+            Error(ref r, "empty", "The type is empty. Write one such as \"originated\".");
+        }
+        else
+        {
+            type = Encoding.UTF8.GetString(utf8);
+        }
     }
 
     /// <summary>An event of a type or schema that this version does not know: kept byte for byte, with the header members that could be read.</summary>
@@ -102,19 +118,11 @@ internal sealed partial class ElementReader
     {
         problems.Forget(mark);
         if (kind != EventKind.Unrecognized)
-        {
-            type = EventTypes.Of(kind);
             problems.Note(ProblemSeverity.Warning, "unknownType", $"The event has schema {header.Schema} of its type; this version reads schema {NewestSchema}. It is kept as it stands, and only a rule about unknown events reads it.", start);
-        }
         else if (Nearest.To(type, Types.Words) is { } near)
-        {
             Error(start, "unknownType", $"{Quoted.Of(type)} is no type of event. Write \"{near}\".");
-        }
         else
-        {
             problems.Note(ProblemSeverity.Warning, "unknownType", $"{Quoted.Of(type)} is no type of event that this version knows. It is kept as it stands, and only a rule about unknown events reads it; an activity of your own is \"performed\" with its \"activity\".", start);
-        }
-
         return new() { Type = type, Json = Encoding.UTF8.GetString(window[start..(int)r.BytesConsumed]), Header = header };
     }
 
@@ -157,14 +165,12 @@ internal sealed partial class ElementReader
         switch (member)
         {
             case Member.Id: h.Id = ReadId(ref r); break;
-            case Member.Type: break;
             case Member.Schema: h.Schema = ReadInteger(ref r, 1, int.MaxValue, "a version of the type's schema: a whole number from 1") ?? 1; break;
             case Member.Items: h.Items = ReadList(ref r, OneItem, "items"); break;
             case Member.Inputs: h.Inputs = ReadList(ref r, OneItem, "items"); break;
             case Member.Outputs: h.Outputs = ReadList(ref r, OneItem, "items"); break;
             case Member.Time: h.Time = ReadTime(ref r); break;
             case Member.Start: h.Start = ReadTime(ref r); break;
-            case Member.End: h.End = ReadTime(ref r); break;
             case Member.Zone: h.Zone = ReadZone(ref r); break;
             case Member.Place: h.Place = ReadPlace(ref r); break;
             case Member.By: h.By = ReadParty(ref r); break;

@@ -66,16 +66,9 @@ internal sealed partial class ElementReader
             return null;
         }
 
-        var code = unit?.Code;
-        var quantity = exactly is { } exact ? Quantity.Exactly(exact, code)
-            : about is { } stated ? Quantity.About(stated, code)
-            : some ? Quantity.Some(code)
-            : all ? Quantity.All(code)
-            : absence is not null ? Quantity.Unknown(absence.Why!.Value, code)
-            : max is null ? Quantity.AtLeast(min!.Value, code)
-            : min is null ? Quantity.AtMost(max.Value, code)
-            : Quantity.Between(min.Value, max.Value, code);
-        return text is null && reason is null ? quantity : quantity with { Text = text, Reason = reason };
+        var kind = exactly is not null ? QuantityKind.Exactly : about is not null ? QuantityKind.About : some ? QuantityKind.Some : all ? QuantityKind.All
+            : absence is not null ? QuantityKind.Unknown : QuantityKind.Interval;
+        return Quantity.Stating(kind, exactly ?? about ?? min ?? 0, max, unit, absence, text, reason);
     }
 
     private decimal? ReadAmount(ref Utf8JsonReader r)

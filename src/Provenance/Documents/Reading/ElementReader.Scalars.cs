@@ -158,7 +158,7 @@ internal sealed partial class ElementReader
     {
         if (r.TokenType == JsonTokenType.Number)
         {
-            if (r.TryGetDecimal(out var number))
+            if (DecimalText.TryParse(r.ValueSpan, out var number) || r.TryGetDecimal(out number))
                 return number;
             Error(ref r, "number", "The number is too large. Write it in a larger unit; up to 28 digits can be kept.");
             return null;

@@ -45,7 +45,7 @@ internal sealed partial class ElementReader(RegistryBuilder registry, ProblemLog
 
             o.Count++;
             member = MemberOf(ref r);
-            if (!o.Shape.Takes(member))
+            if (!o.Shape.Takes(member) && !(o.IsOpen && TakesByType(r, ref o, member)))
             {
                 ReadOther(ref r, ref o);
                 continue;

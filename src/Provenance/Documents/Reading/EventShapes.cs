@@ -18,7 +18,7 @@ internal static class EventShapes
 
     private static readonly Shape[] ByKind = Array.ConvertAll(Enum.GetValues<EventKind>(), kind => kind == EventKind.Unrecognized
         ? Header
-        : Header.With($"an event of type {EventTypes.Of(kind)}", MembersOf(kind)));
+        : Header.With($"an event of type {EventTypes.Of(kind)}", MembersOf(kind), kind));
 
     public static Shape Of(EventKind kind) => ByKind[(int)kind];
 

@@ -4,7 +4,10 @@ namespace Provenance.Documents.Reading;
 internal struct ObjectState(Shape shape, int start)
 {
     /// <summary>What is read.</summary>
-    public readonly Shape Shape = shape;
+    public Shape Shape = shape;
+
+    /// <summary>Whether the members that it takes depend on its type, and that has not been read.</summary>
+    public bool IsOpen;
 
     /// <summary>Where it begins, for a problem of the object as a whole.</summary>
     public readonly int Start = start;

@@ -25,6 +25,9 @@ internal sealed class Shape
 
     public string Noun { get; }
 
+    /// <summary>The type of event, for the shape of one.</summary>
+    public EventKind Kind { get; init; } = EventKind.Unrecognized;
+
     /// <summary>Whether what it does not know is kept; a value that has no place to keep it refuses it.</summary>
     public bool KeepsOthers { get; init; } = true;
 
@@ -43,7 +46,8 @@ internal sealed class Shape
     public string? Nearest(string name) => Reference.Nearest.To(name, _members.Select(NameOf));
 
     /// <summary>This shape and more members, their names with spaces between them.</summary>
-    public Shape With(string noun, string more) => new(noun, [.. _members, .. Array.ConvertAll(more.Split(' '), MemberOf)]) { KeepsOthers = KeepsOthers, Advice = Advice };
+    public Shape With(string noun, string more, EventKind kind = EventKind.Unrecognized) =>
+        new(noun, [.. _members, .. Array.ConvertAll(more.Split(' '), MemberOf)]) { KeepsOthers = KeepsOthers, Advice = Advice, Kind = kind };
 
     private static Member MemberOf(string name) => MemberOf(System.Text.Encoding.UTF8.GetBytes(name)) is not Member.Other and var member
         ? member

@@ -1,12 +1,14 @@
 namespace Provenance.Documents.Reading;
 
-/// <summary>Values made lately of short texts, so that what a document repeats is made once. Holds at most one value a slot.</summary>
+/// <summary>Values made lately of short texts, so that what a document repeats is made once. Holds one value a slot, and few slots until many are wanted.</summary>
 internal sealed class Utf8Cache<T>
 {
-    private const int Slots = 1024;
+    private const int Fewest = 32;
+    private const int Most = 1024;
     private const int Longest = 96;
 
-    private readonly Entry[] _entries = new Entry[Slots];
+    private Entry[] _entries = [];
+    private int _made;
 
     /// <summary>The value of a text; where there is none, the slot to fill.</summary>
     /// <param name="utf8">The text.</param>
@@ -14,14 +16,13 @@ internal sealed class Utf8Cache<T>
     /// <param name="slot">Where it belongs; -1 for a text too long to keep.</param>
     public bool TryGet(ReadOnlySpan<byte> utf8, out T value, out int slot)
     {
+        (value, slot) = (default!, -1);
         if (utf8.Length > Longest)
-        {
-            (value, slot) = (default!, -1);
             return false;
-        }
-
+        if (_made >= _entries.Length && _entries.Length < Most)
+            Grow();
         var hash = Utf8Text.Hash(utf8);
-        slot = (int)hash & (Slots - 1);
+        slot = (int)hash & (_entries.Length - 1);
         ref var entry = ref _entries[slot];
         if (entry.Hash == hash && entry.Text is { } text && Utf8Text.Equals(utf8, text))
         {
@@ -29,10 +30,9 @@ internal sealed class Utf8Cache<T>
             return true;
         }
 
-        (entry.Hash, value) = (hash, default!);
-
         // Until it is filled the slot must not answer for the text whose hash it has lost.
-        entry.Text = null;
+        (entry.Hash, entry.Text) = (hash, null);
+        _made++;
         return false;
     }
 
@@ -43,6 +43,13 @@ internal sealed class Utf8Cache<T>
             return;
         _entries[slot].Text = text;
         _entries[slot].Value = value;
+    }
+
+    // What it held is made again if it is wanted.
+    private void Grow()
+    {
+        _entries = new Entry[Math.Max(Fewest, _entries.Length * 4)];
+        _made = 0;
     }
 
     private struct Entry
