@@ -123,7 +123,7 @@ internal sealed partial class DocumentParser
                 return Level.Document;
             if (!r.Read())
                 return NotWhole(r, window);
-            if (r.TokenType != JsonTokenType.PropertyName || !Shapes.Line.Takes(Shape.MemberOf(r.ValueSpan)))
+            if (r.TokenType != JsonTokenType.PropertyName || Shape.MemberOf(r.ValueSpan) is var member && (member == Member.Chains || !Shapes.Line.Takes(member)))
                 return Level.Document;
             if (!r.Read())
                 return NotWhole(r, window);

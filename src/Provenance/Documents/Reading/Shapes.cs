@@ -9,7 +9,7 @@ internal static class Shapes
 
     public static readonly Shape StreamDocument = new("the document line", "provenance title about recordedOn recordedBy recordKind evaluatedAt zone");
 
-    public static readonly Shape Line = new("a line", "document party place source evidence restriction authorization itemFact context chain event")
+    public static readonly Shape Line = new("a line", "document party place source evidence restriction authorization itemFact context chain event chains")
     {
         KeepsOthers = false,
     };
