@@ -13,9 +13,9 @@ var parse = ProvenanceCommand.Create(terminal, clock).Parse(args);
 try
 {
     if (parse.Action is ParseErrorAction error)
-        (error.ShowHelp, error.ShowTypoCorrections) = (false, true);
+        (error.ShowHelp, error.ShowTypoCorrections) = (args.Length == 0, true);
     parse.InvocationConfiguration.EnableDefaultExceptionHandler = false;
-    parse.InvocationConfiguration.Output = terminal.Text;
+    parse.InvocationConfiguration.Output = parse.Errors.Count > 0 ? terminal.Talk : terminal.Text;
     parse.InvocationConfiguration.Error = terminal.Talk;
     var code = await parse.InvokeAsync();
     terminal.Flush();
@@ -30,5 +30,11 @@ catch (OperationCanceledException)
 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
 {
     terminal.Talk.WriteLine($"provenance: error: the output can't be written: {failure.Message}");
+    return ExitCode.Failure;
+}
+catch (Exception bug)
+{
+    // Whatever stands in a document, a user of the command line never reads a stack trace.
+    terminal.Talk.WriteLine($"provenance: internal error, please report it: {bug.GetType().Name}: {bug.Message}");
     return ExitCode.Failure;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Provenance.Tests;
 
 namespace Provenance.Cli.Tests;
@@ -7,7 +8,7 @@ namespace Provenance.Cli.Tests;
 internal static class CommandLine
 {
     // bin/CONFIGURATION/FRAMEWORK below the project is the same here and there.
-    private static readonly string Executable = Path.Combine(
+    public static readonly string Executable = Path.Combine(
         Repository.PathOf("src/Provenance.Cli"),
         Path.GetRelativePath(Repository.PathOf("tests/Provenance.Cli.Tests"), AppContext.BaseDirectory),
         OperatingSystem.IsWindows() ? "Provenance.Cli.exe" : "Provenance.Cli");
@@ -16,15 +17,12 @@ internal static class CommandLine
     public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
     /// <summary>Runs it with text on its standard input, in the root of the repository; killed after a minute.</summary>
-    public static async Task<Outcome> RunAsync(string input, string[] arguments)
+    /// <param name="input">The text.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="environment">Variables beside those of the tests.</param>
+    public static async Task<Outcome> RunAsync(string input, string[] arguments, params (string Name, string Value)[] environment)
     {
-        using var process = Process.Start(new ProcessStartInfo(Executable, arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Start(arguments, environment);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(1));
         try
@@ -49,6 +47,23 @@ internal static class CommandLine
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }
+    }
+
+    /// <summary>Starts it; its streams are the caller's to read, write and close.</summary>
+    public static Process Start(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(Executable, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 
     /// <summary>How a run ended and what it wrote.</summary>

@@ -2,22 +2,41 @@ namespace Provenance.Cli.Tests;
 
 public sealed class UsageTests
 {
-    [Fact]
-    public async Task Help_is_data_and_no_failure()
+    [Theory]
+    [InlineData("--help"), InlineData("check", "--help"), InlineData("sample", "--help"), InlineData("rules", "--help"), InlineData("explain", "--help")]
+    public async Task Help_is_data_and_no_failure(params string[] arguments)
     {
-        var run = await CommandLine.RunAsync("--help");
+        var run = await CommandLine.RunAsync(arguments);
 
         run.ExitCode.Should().Be(0, run.Errors);
-        run.Output.Should().Contain("Usage:");
+        run.Output.Should().Contain("Usage:\n  provenance ");
         run.Errors.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task An_unknown_option_is_a_usage_error()
+    public async Task The_version_is_one_line()
     {
-        var run = await CommandLine.RunAsync("--no-such-option");
+        var run = await CommandLine.RunAsync("--version");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().MatchRegex(@"^\d+\.\d+\.\d+\S*\n$");
+    }
+
+    [Theory]
+    [InlineData("--no-such-option", "--no-such-option")]
+    [InlineData("chekc", "chekc")]
+    [InlineData("check", "'FILE' missing")]
+    [InlineData("explain", "'CODE' missing")]
+    [InlineData("check --format xml -", "'xml' is no value of --format. Write text or json.")]
+    [InlineData("check --fail-on fatal -", "'fatal' is no value of --fail-on. Write note or warning or error.")]
+    [InlineData("check - -", "Write - only once.")]
+    [InlineData("check --evaluated-at", "--evaluated-at")]
+    public async Task What_can_not_be_understood_exits_with_2_and_is_told_on_standard_error(string arguments, string message)
+    {
+        var run = await CommandLine.RunAsync(arguments.Split(' '));
 
         run.ExitCode.Should().Be(2);
-        run.Errors.Should().Contain("--no-such-option");
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(message);
     }
 }

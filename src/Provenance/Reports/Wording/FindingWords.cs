@@ -28,7 +28,7 @@ internal static class FindingWords
     }
 
     /// <summary>The rule's name and the detail, as words.</summary>
-    public static string Name(Finding finding) => finding.Name.Replace('-', ' ') + (finding.Detail is { } detail ? $", {Words.Of(detail)}" : "");
+    public static string Name(Finding finding) => finding.Name.Replace('-', ' ') + (finding.Detail is { } detail ? $", {Words.Of(detail).Replace('-', ' ')}" : "");
 
     /// <summary>What an evaluation came to.</summary>
     public static string Kind(FindingKind kind) => kind switch

@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace Provenance.Cli.Tests;
+
+/// <summary>The pipeline of the README: <c>provenance sample kf94-masks | provenance check -</c>.</summary>
+public sealed class FoundingCaseTests
+{
+    private static readonly string[] Members = ["code", "detail", "kind", "severity", "subject"];
+
+    [Fact]
+    public async Task Its_text_says_that_the_chain_is_not_continuous_and_shows_where()
+    {
+        var run = await CommandLine.RunAsync(await Samples.ReadAsync("kf94-masks"), ["check", "-"]);
+
+        run.ExitCode.Should().Be(1, run.Errors);
+        run.Output.Should().StartWith("Not continuous: 7 holes. Every event is a claim; most rests on one withheld\nsource (4 sources, 3 withheld).\n");
+        run.Output.Should()
+            .Contain("   No link from the removed labels to the new packages is recorded. (LBL006)\n")
+            .And.Contain("Ask next\n1  The record of the relabeling (e6): old lots, new packages, count (LBL006,\n   QTY003)\n")
+            .And.MatchRegex(@"╌╌ gap ╌╌ +No export declaration from China is recorded for the crossing\n│ +at Sinuiju\. \(CST001\)\n│ date unknown +Crossed the border from China to North Korea; Sinuiju \(e4\)\n")
+            .And.MatchRegex(@"\n  planned +Delivered to military bases")
+            .And.Contain("This report tests a record. That something is not recorded does not show that it\ndid not happen, or that anyone did wrong.\nEvaluated at 2020-02-10T00:00:00Z");
+    }
+
+    [Fact]
+    public async Task Its_findings_are_the_rows_that_these_rules_cover()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+
+        report.RootElement.GetProperty("findings").EnumerateArray().Select(Row).Should().BeEquivalentTo(
+            "CST001 export fail error e1 → e4", "CST001 import fail error e1 → e4", "CST001 export fail error e4", "CST001 import open warning e4",
+            "COC001 open warning e1 → e3", "MOV001 fail warning e1 → e4", "MOV001 open note e5 → e6",
+            "LBL006 fail error e6", "LBL001 fail warning e6", "LBL003 new-label-unknown open warning e6",
+            "COC007 fail warning soldiers", "COC007 fail warning traders", "QTY003 fail warning lineage kf94-masks",
+            "EVD003 fail note s-a", "EVD003 fail note s-many", "STR004 intended-only open note kf94-masks");
+    }
+
+    [Fact]
+    public async Task Its_verdict_is_consistent_and_no_more()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+        var verdict = report.RootElement.GetProperty("verdict");
+
+        verdict.GetProperty("reached").GetString().Should().Be("consistent");
+        verdict.GetProperty("nextIs").GetString().Should().Be("refuted");
+        verdict.GetProperty("blockedBy").EnumerateArray().Select(code => code.GetString()).Should().Equal("COC007", "CST001", "LBL006", "MOV001");
+    }
+
+    [Fact]
+    public async Task Nothing_tells_who_the_withheld_sources_are_or_what_others_allege()
+    {
+        var run = await CommandLine.RunAsync(await Samples.ReadAsync("kf94-masks"), ["check", "--all", "-"]);
+
+        run.Output.Should().NotContainAny("Pyongan", "sources (plural", "one source, quoted").And.NotContainEquivalentOf("smuggl").And.NotContain("seem made");
+    }
+
+    [Fact]
+    public async Task All_shows_every_finding_and_what_passed()
+    {
+        var run = await CommandLine.RunAsync(await Samples.ReadAsync("kf94-masks"), ["check", "--all", "-"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("Findings\n\nLBL006 identity link lost: fails, error\n").And.Contain("LBL003 label removed not replaced, new label unknown: open, warning\n")
+            .And.Contain("\nPassed\nSTR001     e1: origin or incoming link recorded\n").And.Contain("\nDid not apply\n").And.NotContain("--all");
+    }
+
+    private static string Row(JsonElement finding) =>
+        string.Join(' ', Members.Where(name => finding.TryGetProperty(name, out _)).Select(name => finding.GetProperty(name).GetString()));
+}
