@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using Provenance.Documents;
 
@@ -12,8 +14,8 @@ internal static class Schema
     public static IReadOnlyList<string> Problems(string json)
     {
         // Not as dates: the validator's parser would turn what looks like one into another text.
-        using var reader = new Newtonsoft.Json.JsonTextReader(new StringReader(json)) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None, FloatParseHandling = Newtonsoft.Json.FloatParseHandling.Decimal };
-        return [.. Loaded.Validate(Newtonsoft.Json.Linq.JToken.ReadFrom(reader)).Select(problem => $"{problem.Path}: {problem.Kind}")];
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 256 };
+        return [.. Loaded.Validate(JToken.ReadFrom(reader)).Select(problem => $"{problem.Path}: {problem.Kind}")];
     }
 
     public static bool Accepts(string json) => Problems(json).Count == 0;
