@@ -17,7 +17,7 @@ public static partial class DocumentWriter
         Section(output, "context"u8, document.Context, static (model, claim) => model.Value(claim));
         if (document.Chains.Count > 0)
             Chains(document, plan, output);
-        Section(output, "events"u8, [.. plan.Shared], static (model, shared) => model.Value(shared.Event, shared.RecordedAt, shared.Event.Items, oneLine: false));
+        Section(output, "events"u8, plan.Apart, static (model, recorded) => model.Value(recorded.Event, recorded.RecordedAt, recorded.Event.Items, oneLine: false));
         output.Raw("\n}"u8);
         output.EndLine();
         output.Complete();
@@ -66,7 +66,7 @@ public static partial class DocumentWriter
         {
             Next(output, i == 0, "      "u8);
             var recorded = chain[i];
-            if (plan.Find(recorded.Event) is { Chains.Count: > 1 })
+            if (plan.ChainsOf(recorded.Event, chain).Count > 1)
                 output.Model.Value(recorded.Event.Id!);
             else
                 output.Model.Value(recorded.Event, recorded.RecordedAt, WithoutImplied(recorded.Event.Items, chain), oneLine: false);

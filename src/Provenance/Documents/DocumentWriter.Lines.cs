@@ -27,6 +27,7 @@ public static partial class DocumentWriter
             output.Json.WriteEndObject();
         });
         Events(document, plan, output);
+        Lines(output, "event"u8, document.Events, static (model, recorded) => model.Value(recorded.Event, recorded.RecordedAt, recorded.Event.Items, oneLine: true));
         output.Complete();
     }
 
@@ -58,7 +59,7 @@ public static partial class DocumentWriter
                 while (next[chain] < chain.Count)
                 {
                     var recorded = chain[next[chain]];
-                    IReadOnlyList<ProvenanceChain> chains = plan.Find(recorded.Event)?.Chains ?? [chain];
+                    var chains = plan.ChainsOf(recorded.Event, chain);
                     if (!chains.All(one => one[next[one]].Event.Id == recorded.Event.Id))
                         break;
                     EventLine(output, plan, recorded, chains);

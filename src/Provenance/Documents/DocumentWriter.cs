@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using NodaTime;
+using Provenance.Documents.Reading;
 
 namespace Provenance.Documents;
 
@@ -100,7 +101,7 @@ public static partial class DocumentWriter
         model.Member("recordKind"u8, header.RecordKind is { } kind ? WriterWords.Of(kind) : null);
         model.Member("evaluatedAt"u8, header.EvaluatedAt);
         model.Member("zone"u8, header.Zone);
-        model.Members(header.Extensions);
-        model.Members(document.Extensions);
+        model.Members(header.Extensions, Shapes.Document);
+        model.Members(document.Extensions, Shapes.Document);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using NodaTime;
+using Provenance.Documents.Reading;
 
 namespace Provenance.Documents;
 
@@ -53,7 +54,7 @@ internal sealed partial class ModelWriter
         Member("step"u8, e.Step);
         Member("notes"u8, e.Notes);
         List("evidence"u8, e.Evidence);
-        EventExtensions(e.Extensions);
+        EventExtensions(e.Extensions, EventShapes.Of(e.KindOf));
         _json.WriteEndObject();
     }
 
@@ -71,13 +72,14 @@ internal sealed partial class ModelWriter
         }
     }
 
-    private void EventExtensions(Extensions extensions)
+    private void EventExtensions(Extensions extensions, Shape shape)
     {
+        var members = extensions.Members.AsSpan();
         var apart = 0;
-        foreach (var member in extensions.Members)
+        for (var i = 0; i < members.Length; i++)
         {
-            if (member.Inline)
-                Member(member);
+            if (members[i].Inline)
+                Member(members[i], members[..i], shape);
             else
                 apart++;
         }
@@ -85,10 +87,10 @@ internal sealed partial class ModelWriter
         if (apart == 0)
             return;
         _json.WriteStartObject("extensions"u8);
-        foreach (var member in extensions.Members)
+        for (var i = 0; i < members.Length; i++)
         {
-            if (!member.Inline)
-                Member(member);
+            if (!members[i].Inline)
+                Member(members[i], members[..i], null);
         }
 
         _json.WriteEndObject();

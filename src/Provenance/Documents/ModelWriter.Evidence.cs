@@ -1,3 +1,5 @@
+using Provenance.Documents.Reading;
+
 namespace Provenance.Documents;
 
 // What speaks for an event: evidence, documents, allegations.
@@ -39,7 +41,7 @@ internal sealed partial class ModelWriter
         }
 
         List("covers"u8, link.Covers);
-        Members(link.Extensions);
+        Members(link.Extensions, Shapes.EvidenceLink);
         _json.WriteEndObject();
     }
 
@@ -69,7 +71,7 @@ internal sealed partial class ModelWriter
 
         Member("says"u8, evidence.Says);
         Member("notes"u8, evidence.Notes);
-        Members(evidence.Extensions);
+        Members(evidence.Extensions, Shapes.OneEvidence);
     }
 
     private void Value(Attachment attachment)
@@ -80,7 +82,7 @@ internal sealed partial class ModelWriter
         Member("mediaType"u8, attachment.MediaType);
         Member("digest"u8, attachment.Digest);
         Member("location"u8, attachment.Location);
-        Members(attachment.Extensions);
+        Members(attachment.Extensions, Shapes.Attachment);
         _json.WriteEndObject();
     }
 
@@ -98,7 +100,7 @@ internal sealed partial class ModelWriter
         Member("issuer"u8, document.Issuer);
         Member("valid"u8, document.Valid);
         List("covers"u8, document.Covers);
-        Members(document.Extensions);
+        Members(document.Extensions, Shapes.DocumentReference);
         _json.WriteEndObject();
     }
 
@@ -109,7 +111,7 @@ internal sealed partial class ModelWriter
         Value(relation.Target);
         Member("status"u8, relation.Status);
         List("evidence"u8, relation.Evidence);
-        Members(relation.Extensions);
+        Members(relation.Extensions, Shapes.Relation);
         _json.WriteEndObject();
     }
 
@@ -119,7 +121,7 @@ internal sealed partial class ModelWriter
         Member("kind"u8, allegation.Kind);
         List("evidence"u8, allegation.Evidence);
         Member("text"u8, allegation.Text);
-        Members(allegation.Extensions);
+        Members(allegation.Extensions, Shapes.Allegation);
         _json.WriteEndObject();
     }
 
@@ -137,7 +139,7 @@ internal sealed partial class ModelWriter
         Member("status"u8, exemption.Status);
         List("basis"u8, exemption.Basis);
         List("evidence"u8, exemption.Evidence);
-        Members(exemption.Extensions);
+        Members(exemption.Extensions, Shapes.Exemption);
         _json.WriteEndObject();
     }
 }

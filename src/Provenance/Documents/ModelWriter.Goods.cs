@@ -1,3 +1,5 @@
+using Provenance.Documents.Reading;
+
 namespace Provenance.Documents;
 
 // Goods, their labels and their packaging.
@@ -14,7 +16,7 @@ internal sealed partial class ModelWriter
         Member("custodyModel"u8, chain.CustodyModel);
         if (chain.Item != new TraceableItem())
             Member("item"u8, chain.Item);
-        Members(chain.Extensions);
+        Members(chain.Extensions, Shapes.ChainOfEvents);
     }
 
     private void Member(ReadOnlySpan<byte> name, ChainScope scope)
@@ -22,7 +24,7 @@ internal sealed partial class ModelWriter
         _json.WriteStartObject(name);
         _json.WriteString("extent"u8, WriterWords.Of(scope.Extent));
         List("facets"u8, scope.Facets);
-        Members(scope.Extensions);
+        Members(scope.Extensions, Shapes.ChainScope);
         _json.WriteEndObject();
     }
 
@@ -36,7 +38,7 @@ internal sealed partial class ModelWriter
         Member("batch"u8, item.Batch);
         Member("identifiersKnown"u8, item.IdentifiersKnown);
         Member("identifierStatus"u8, item.IdentifierStatus);
-        Members(item.Extensions);
+        Members(item.Extensions, Shapes.TraceableItem);
         _json.WriteEndObject();
     }
 
@@ -57,7 +59,7 @@ internal sealed partial class ModelWriter
         Member("product"u8, item.Product);
         Member("level"u8, item.Level);
         Member("quantity"u8, item.Quantity);
-        Members(item.Extensions);
+        Members(item.Extensions, Shapes.ItemReference);
         _json.WriteEndObject();
     }
 
@@ -84,44 +86,52 @@ internal sealed partial class ModelWriter
         List("language"u8, label.Language);
         Member("level"u8, label.Level);
         Member("side"u8, label.Side);
-        Members(label.Extensions);
+        Members(label.Extensions, Shapes.OneLabel);
         _json.WriteEndObject();
     }
 
-    // An object with one member for each kind of date.
+    // One member for each kind of date; a list where a label has two of a kind, or one of no known kind.
     private void Dates(ValueList<LabelDate> dates)
     {
-        if (dates.Absence is null && dates.Count == 0)
-            return;
-        _json.WritePropertyName("dates"u8);
-        if (dates.Absence is { } absence)
+        if (dates.Count == 0 || !AreNamedApart(dates))
         {
-            Value(absence);
+            List("dates"u8, dates, static (writer, date) => writer.Value(date));
             return;
         }
 
-        _json.WriteStartObject();
-        for (var i = 0; i < dates.Count; i++)
+        _json.WriteStartObject("dates"u8);
+        foreach (var date in dates)
         {
-            var (kind, date) = (dates[i].Kind, dates[i].Date);
-            if (!kind.IsKnown() || kind.Word is "unknown" or "none" || IsNamed(dates.AsSpan()[..i], kind))
-                throw new ArgumentException($"The date {date} of a label has no kind of its own (\"{kind}\"), and a label names each date by its kind. Give it one, such as bestBefore.");
-            _json.WritePropertyName(kind.Word);
-            Knowable(date, date.Text);
+            _json.WritePropertyName(date.Kind.Word);
+            Knowable(date.Date, date.Date.Text);
         }
 
         _json.WriteEndObject();
     }
 
-    private static bool IsNamed(ReadOnlySpan<LabelDate> dates, Code kind)
+    private static bool AreNamedApart(ValueList<LabelDate> dates)
     {
-        foreach (var date in dates)
+        for (var i = 0; i < dates.Count; i++)
         {
-            if (date.Kind == kind)
-                return true;
+            // As names these two would say that the dates are not known.
+            if (!dates[i].Kind.IsKnown() || dates[i].Kind.Word is "unknown" or "none")
+                return false;
+            for (var j = 0; j < i; j++)
+            {
+                if (dates[i].Kind == dates[j].Kind)
+                    return false;
+            }
         }
 
-        return false;
+        return true;
+    }
+
+    private void Value(LabelDate date)
+    {
+        _json.WriteStartObject();
+        Member("kind"u8, date.Kind);
+        Member("date"u8, date.Date);
+        _json.WriteEndObject();
     }
 
     private void Member(ReadOnlySpan<byte> name, PackagingChange? change)
@@ -131,7 +141,7 @@ internal sealed partial class ModelWriter
         _json.WriteStartObject(name);
         Member("before"u8, change.Before);
         Member("after"u8, change.After);
-        Members(change.Extensions);
+        Members(change.Extensions, Shapes.PackagingChange);
         _json.WriteEndObject();
     }
 
@@ -148,7 +158,7 @@ internal sealed partial class ModelWriter
         Member("count"u8, packaging.Count);
         Member("text"u8, packaging.Text);
         Member("level"u8, packaging.Level);
-        Members(packaging.Extensions);
+        Members(packaging.Extensions, Shapes.OnePackaging);
         _json.WriteEndObject();
     }
 
@@ -170,7 +180,7 @@ internal sealed partial class ModelWriter
         Member("kind"u8, authority.Kind);
         Member("by"u8, authority.By);
         List("documents"u8, authority.Documents);
-        Members(authority.Extensions);
+        Members(authority.Extensions, Shapes.OneAuthority);
         _json.WriteEndObject();
     }
 
@@ -185,7 +195,7 @@ internal sealed partial class ModelWriter
         Member("digest"u8, mapping.Digest);
         Member("custodian"u8, mapping.Custodian);
         Member("notes"u8, mapping.Notes);
-        Members(mapping.Extensions);
+        Members(mapping.Extensions, Shapes.Mapping);
         _json.WriteEndObject();
     }
 
@@ -195,7 +205,7 @@ internal sealed partial class ModelWriter
         Member("what"u8, check.What);
         Member("outcome"u8, check.Outcome);
         Member("against"u8, check.Against);
-        Members(check.Extensions);
+        Members(check.Extensions, Shapes.Check);
         _json.WriteEndObject();
     }
 
@@ -208,7 +218,7 @@ internal sealed partial class ModelWriter
         Member("before"u8, segment.Before);
         Member("facet"u8, segment.Facet);
         Member("text"u8, segment.Text);
-        Members(segment.Extensions);
+        Members(segment.Extensions, Shapes.Segment);
         _json.WriteEndObject();
     }
 }

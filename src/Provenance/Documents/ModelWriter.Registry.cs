@@ -1,3 +1,5 @@
+using Provenance.Documents.Reading;
+
 namespace Provenance.Documents;
 
 // What a registry defines, and what names it.
@@ -25,7 +27,7 @@ internal sealed partial class ModelWriter
         List("authorizations"u8, party.Authorizations);
         Member("identityWithheld"u8, party.IdentityWithheld);
         Member("notes"u8, party.Notes);
-        Members(party.Extensions);
+        Members(party.Extensions, Shapes.OneParty);
         _json.WriteEndObject();
     }
 
@@ -45,7 +47,7 @@ internal sealed partial class ModelWriter
         Member("near"u8, place.Near);
         Member("in"u8, place.Within);
         Member("notes"u8, place.Notes);
-        Members(place.Extensions);
+        Members(place.Extensions, Shapes.OnePlace);
         _json.WriteEndObject();
     }
 
@@ -64,7 +66,7 @@ internal sealed partial class ModelWriter
         Member("interest"u8, source.Interest);
         List("maybeSameAs"u8, source.MaybeSameAs);
         Member("notes"u8, source.Notes);
-        Members(source.Extensions);
+        Members(source.Extensions, Shapes.OneSource);
         _json.WriteEndObject();
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class ModelWriter
         Member("end"u8, restriction.End);
         List("evidence"u8, restriction.Evidence);
         Member("notes"u8, restriction.Notes);
-        Members(restriction.Extensions);
+        Members(restriction.Extensions, Shapes.OneRestriction);
         _json.WriteEndObject();
     }
 
@@ -111,7 +113,7 @@ internal sealed partial class ModelWriter
         List("covers"u8, authorization.Covers);
         List("documents"u8, authorization.Documents);
         Member("notes"u8, authorization.Notes);
-        Members(authorization.Extensions);
+        Members(authorization.Extensions, Shapes.OneAuthorization);
         _json.WriteEndObject();
     }
 
@@ -122,7 +124,7 @@ internal sealed partial class ModelWriter
         Member("netContent"u8, fact.NetContent);
         Member("unitWeight"u8, fact.UnitWeight);
         Member("per"u8, fact.Per?.Code);
-        Members(fact.Extensions);
+        Members(fact.Extensions, Shapes.Fact);
         _json.WriteEndObject();
     }
 
@@ -134,7 +136,7 @@ internal sealed partial class ModelWriter
         Member("by"u8, claim.By);
         Member("status"u8, claim.Status);
         List("evidence"u8, claim.Evidence);
-        Members(claim.Extensions);
+        Members(claim.Extensions, Shapes.ContextClaim);
         _json.WriteEndObject();
     }
 
@@ -203,7 +205,7 @@ internal sealed partial class ModelWriter
                 Value(distance, null);
         }
 
-        Members(near.Extensions);
+        Members(near.Extensions, Shapes.Near);
         _json.WriteEndObject();
     }
 
@@ -213,7 +215,7 @@ internal sealed partial class ModelWriter
         Member("text"u8, name.Text);
         Member("script"u8, name.Script);
         Member("use"u8, name.Use);
-        Members(name.Extensions);
+        Members(name.Extensions, Shapes.PartyName);
         _json.WriteEndObject();
     }
 
@@ -222,7 +224,7 @@ internal sealed partial class ModelWriter
         _json.WriteStartObject();
         Member("name"u8, alias.Name);
         Member("valid"u8, alias.Valid);
-        Members(alias.Extensions);
+        Members(alias.Extensions, Shapes.Alias);
         _json.WriteEndObject();
     }
 
@@ -234,7 +236,7 @@ internal sealed partial class ModelWriter
         Member("status"u8, tie.Status);
         List("evidence"u8, tie.Evidence);
         Member("valid"u8, tie.Valid);
-        Members(tie.Extensions);
+        Members(tie.Extensions, Shapes.Affiliation);
         _json.WriteEndObject();
     }
 }

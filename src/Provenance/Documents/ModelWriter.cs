@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Provenance.Documents.Reading;
 
 namespace Provenance.Documents;
 
@@ -123,14 +125,27 @@ internal sealed partial class ModelWriter
         return true;
     }
 
-    public void Members(Extensions extensions)
+    /// <summary>The members that an object keeps beside its own.</summary>
+    public void Members(Extensions extensions, Shape shape)
     {
-        foreach (var member in extensions.Members)
-            Member(member);
+        var members = extensions.Members.AsSpan();
+        for (var i = 0; i < members.Length; i++)
+            Member(members[i], members[..i], shape);
     }
 
-    private void Member(ExtensionMember member)
+    /// <param name="member">The kept member.</param>
+    /// <param name="before">Those kept before it.</param>
+    /// <param name="shape">The object that it stands in; <see langword="null"/> where that has no members of its own.</param>
+    private void Member(ExtensionMember member, ReadOnlySpan<ExtensionMember> before, Shape? shape)
     {
+        if (shape is not null && shape.Takes(Shape.MemberOf(Encoding.UTF8.GetBytes(member.Name))))
+            throw new ArgumentException($"The extension member \"{member.Name}\" has the name of a member that {shape.Noun} has. Set that one, or give yours a prefix: \"my:{member.Name}\".");
+        foreach (var other in before)
+        {
+            if (other.Name == member.Name)
+                throw new ArgumentException($"The extension member \"{member.Name}\" stands twice. Keep one.");
+        }
+
         _json.WritePropertyName(member.Name);
         try
         {

@@ -21,7 +21,7 @@ internal sealed class WriterEntries<T>(string kind)
         }
         else if (!ReferenceEquals(known, entry) && !known.Equals(entry))
         {
-            throw new ArgumentException($"The id \"{id}\" names two unequal values: each {kind} of a document has one content. Give one of them another id, or use the same value everywhere.");
+            throw new ArgumentException($"The id \"{id}\" names {kind} and another one that is not equal. Give one of them another id, or use the same value everywhere.");
         }
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Provenance.Documents;
 
 /// <summary>Where each event of a document is written: in its chain, or apart because it stands in several.</summary>
@@ -17,17 +15,25 @@ internal sealed class WriterPlan
             if (record != RecordHeader.Default && record != document.Header)
                 throw new ArgumentException($"The chain {chain.Id} belongs to another record than the document, so its events could change their status. Write it to a document with its own header.");
             if (chain.Description.Item.Id is { } item)
-                ChainsOf(item).Add(chain);
+                NamedBy(item).Add(chain);
             foreach (var recorded in chain)
                 Add(chain, recorded);
         }
+
+        foreach (var recorded in document.Events)
+        {
+            if (recorded.Event.Id is { } id && !_standings.TryAdd(id, new(recorded, [])))
+                throw new ArgumentException($"The id \"{id}\" stands twice in the document. A document names an event once.");
+        }
+
+        Apart = [.. _standings.Values.Where(standing => standing.Chains.Count > 1).Select(standing => standing.Recorded), .. document.Events];
     }
 
-    /// <summary>The events that stand in several chains, in the order in which they first appear.</summary>
-    public IEnumerable<Standing> Shared => _standings.Values.Where(standing => standing.Chains.Count > 1);
+    /// <summary>The events that are written outside of the chains: those of several, in the order in which they first appear, then those of none.</summary>
+    public IReadOnlyList<RecordedEvent> Apart { get; }
 
-    /// <summary>Where the event stands; <see langword="null"/> for one without an id, which stands only here.</summary>
-    public Standing? Find(ProvenanceEvent e) => e.Id is null ? null : _standings[e.Id];
+    /// <summary>The chains that an event of a chain stands in.</summary>
+    public IReadOnlyList<ProvenanceChain> ChainsOf(ProvenanceEvent e, ProvenanceChain chain) => e.Id is null ? [chain] : _standings[e.Id].Chains;
 
     /// <summary>Whether the chains are exactly those whose items are named.</summary>
     public bool IsNamed(IReadOnlyList<ProvenanceChain> chains, params ReadOnlySpan<ValueList<ItemReference>> references)
@@ -45,7 +51,7 @@ internal sealed class WriterPlan
         return named.SetEquals(chains);
     }
 
-    private List<ProvenanceChain> ChainsOf(ItemId item)
+    private List<ProvenanceChain> NamedBy(ItemId item)
     {
         ref var chains = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_chainsByItem, item.WithoutQuery, out _);
         return chains ??= [];
@@ -56,15 +62,15 @@ internal sealed class WriterPlan
         if (recorded.Event.Id is not { } id)
             return;
         if (!_standings.TryGetValue(id, out var standing))
-            _standings.Add(id, new(recorded.Event, recorded.RecordedAt, [chain]));
-        else if (standing.Chains.Contains(chain))
+            _standings.Add(id, new(recorded, [chain]));
+        else if (ReferenceEquals(standing.Chains[^1], chain))
             throw new ArgumentException($"The id \"{id}\" stands twice in the chain {chain.Id}. A document names an event once.");
-        else if (!standing.Event.Equals(recorded.Event) || standing.RecordedAt != recorded.RecordedAt)
+        else if (!standing.Recorded.Event.Equals(recorded.Event) || standing.Recorded.RecordedAt != recorded.RecordedAt)
             throw new ArgumentException($"The id \"{id}\" stands for unequal events in the chains {standing.Chains[0].Id} and {chain.Id}. Write the chains to a document each.");
         else
-            standing.Chains.Add(chain);
+            _standings[id] = standing with { Chains = [.. standing.Chains, chain] };
     }
 
     /// <summary>An event and the chains that it stands in.</summary>
-    internal sealed record Standing(ProvenanceEvent Event, Instant? RecordedAt, List<ProvenanceChain> Chains);
+    internal readonly record struct Standing(RecordedEvent Recorded, IReadOnlyList<ProvenanceChain> Chains);
 }

@@ -97,7 +97,7 @@ public sealed class DocumentWriterTests
 
         var writing = () => DocumentWriter.Write(document, stream);
 
-        writing.Should().Throw<ArgumentException>().WithMessage("The id \"lg\" names two unequal values*Give one of them another id*");
+        writing.Should().Throw<ArgumentException>().WithMessage("The id \"lg\" names a party and another one that is not equal. Give one of them another id, or use the same value everywhere.");
         stream.Length.Should().Be(0);
     }
 
@@ -212,13 +212,28 @@ public sealed class DocumentWriterTests
     }
 
     [Fact]
-    public void Two_dates_of_one_kind_are_refused()
+    public void Dates_stand_by_their_kind_and_two_of_one_kind_in_a_list()
     {
-        var label = new Label { Dates = [new() { Kind = "expiry", Date = EventTime.Parse("2026") }, new() { Kind = "expiry", Date = EventTime.Parse("2027") }] };
+        LabelDate first = new() { Kind = "expiry", Date = EventTime.Parse("2026") }, second = new() { Kind = "packed", Date = EventTime.Parse("2024") };
 
-        var writing = () => Written.Event(new Originated { Id = "e1", Label = label });
+        Written.Event(new Originated { Label = new() { Dates = [first, second] } }).Should().Contain("""
+            "dates":{"expiry":"2026","packed":"2024"}
+            """);
+        Written.Event(new Originated { Label = new() { Dates = [first, second with { Kind = "expiry" }] } }).Should().Contain("""
+            "dates":[{"kind":"expiry","date":"2026"},{"kind":"expiry","date":"2024"}]
+            """);
+    }
 
-        writing.Should().Throw<ArgumentException>().WithMessage("The date 2027 of a label has no kind of its own (\"expiry\")*");
+    [Theory]
+    [InlineData("time", true, "The extension member \"time\" has the name of a member that an event of type stored has. Set that one, or give yours a prefix: \"my:time\".")]
+    [InlineData("my:a", false, "The extension member \"my:a\" stands twice. Keep one.")]
+    public void A_kept_member_that_would_be_read_as_another_is_refused(string name, bool inline, string message)
+    {
+        var e = new Stored { Id = "e1", Extensions = new() { Members = [new("my:a", "1", Inline: true), new(name, "2", inline)] } };
+
+        var writing = () => Written.Event(e);
+
+        writing.Should().Throw<ArgumentException>().WithMessage(message);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using NodaTime;
 using Provenance.Chains;
+using Provenance.Events;
 using Provenance.Values;
 using static Provenance.Tests.Generators.ValueGen;
 
@@ -133,7 +134,7 @@ internal static class DocumentGen
                 for (var i = 0; i < ledgers.Length; i++)
                 {
                     if (i == home || (sharing == 0 && ledgers.Length > 1))
-                        ledgers[i].Add(new RecordedEvent(e, ledgers[i].Count, isStamped ? at : null));
+                        ledgers[i].Add(new RecordedEvent(e, ledgers[i].Count, isStamped && e is not Unrecognized ? at : null));
                 }
             }
 

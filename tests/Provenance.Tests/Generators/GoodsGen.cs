@@ -18,12 +18,10 @@ internal static class GoodsGen
 
     public static readonly Gen<ValueList<ItemReference>> Items = List(Setter.Some(ItemIds.Select(id => new ItemReference { Item = id }), ItemSetters, 6));
 
-    // Each kind once: a document writes them as the members of one object.
-    public static readonly Gen<ValueList<LabelDate>> Dates = Knowable(
-        Gen.Select(Gen.OneOf("production", "expiry", "x:own", "neverHeardOf"), Times).Array[1, 3]
-            .Select(dates => dates.DistinctBy(date => date.Item1).Select(date => new LabelDate { Kind = date.Item1, Date = date.Item2 }).ToValueList()),
-        ValueList.Unknown<LabelDate>,
-        ValueList.None<LabelDate>);
+    public static readonly Gen<ValueList<LabelDate>> Dates = List(Gen.Select(
+        Knowable(Gen.OneOf("production", "expiry", "unknown", "x:own").Select(kind => new Code(kind)), Code.Unknown, Code.None),
+        Times,
+        (kind, date) => new LabelDate { Kind = kind, Date = date }));
 
     public static readonly IReadOnlyList<Setter<Label>> LabelSetters =
     [

@@ -123,7 +123,7 @@ internal static class PartyGen
     private static Gen<Text> Glns => Knowable(Gen.OneOf("8001234990015", "5210000990064").Select(gln => new Text(gln)), Text.Unknown, Text.None);
 
     /// <summary>An id that nothing else has.</summary>
-    public static Gen<string> NewIds(string kind) => Gen.ULong.Select(n => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}-{n}"));
+    public static Gen<string> NewIds(string kind) => Gen.Guid.Select(guid => $"{kind}-{guid:N}");
 
     public static Gen<T> Identified<T>(Gen<T> values, Gen<string> ids, Func<T, string, T> with) => Gen.Select(values, ids, with);
 

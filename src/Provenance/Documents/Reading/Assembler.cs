@@ -157,7 +157,9 @@ internal sealed class Assembler(ReadSession session)
 
             if (isOwn)
                 continue;
-            elsewhere.Add(recorded with { Sequence = elsewhere.Count });
+
+            // With its items, which are all that says where it belongs.
+            elsewhere.Add(entry.Event with { Sequence = elsewhere.Count });
             if (chains.Count == 0)
                 Report(entry.Position, "unplaced", Unplaced(document, recorded.Event));
         }
