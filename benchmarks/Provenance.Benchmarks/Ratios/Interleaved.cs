@@ -15,6 +15,7 @@ internal static class Interleaved
     // Shorter than a time slice, so that most turns are not interrupted where other programs run too.
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.4);
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(5);
 
     /// <summary>What was made last, so that the work cannot be left out.</summary>
     private static object? _kept;
@@ -58,7 +59,7 @@ internal static class Interleaved
         var watch = Stopwatch.StartNew();
         var (count, limitCount) = (1, 1);
         var compiled = -1L;
-        for (var calm = 0; calm < 4 && watch.Elapsed < MostTime;)
+        for (var calm = 0; calm < 4 && watch.Elapsed < MostWarmUp;)
         {
             var (one, other) = (Repeat(measured), Repeat(limit));
             var isFaster = one > count * 1.1 || other > limitCount * 1.1;

@@ -8,16 +8,12 @@ namespace Provenance.Validation;
 /// <remarks>Immutable, safe to share between threads. Text is made when it is asked for.</remarks>
 public sealed class Finding
 {
-    private readonly ValueList<EffectiveEvent> _events;
-
-    internal Finding(RuleDescriptor rule, FindingKind kind, Severity severity, Basis restsOn, FindingDraft draft, ValueList<EffectiveEvent> events)
+    internal Finding(RuleDescriptor rule, FindingKind kind, Severity severity, FindingDraft draft)
     {
         Rule = rule;
         Kind = kind;
         Severity = severity;
-        RestsOn = restsOn;
         Draft = draft;
-        _events = events;
     }
 
     /// <summary>The rule.</summary>
@@ -39,7 +35,7 @@ public sealed class Finding
     public FindingKind Kind { get; }
 
     /// <summary>What it rests on.</summary>
-    public Basis RestsOn { get; }
+    public Basis RestsOn => Draft.Basis;
 
     /// <summary>A sub-case in the rule's own words (<c>export</c>), or <see langword="null"/>.</summary>
     public string? Detail => Draft.Detail;
@@ -57,10 +53,10 @@ public sealed class Finding
     public string Subject => Draft.SubjectText;
 
     /// <summary>What it points at, the main event first.</summary>
-    public ValueList<FindingLocation> Locations => Draft.LocationsOf(_events);
+    public ValueList<FindingLocation> Locations => Draft.LocationsOf(Events);
 
     /// <summary>Ids of the events that it read.</summary>
-    public ValueList<string> RelatedEvents => _events.Select(e => e.Id).ToValueList();
+    public ValueList<string> RelatedEvents => Events.Select(e => e.Id).ToValueList();
 
     /// <summary>The steps of a proof, for findings that have one.</summary>
     public ValueList<string> Witness => Draft.Witness;
@@ -83,7 +79,7 @@ public sealed class Finding
         get
         {
             var text = new StringBuilder("provenance:finding:1\n").Append(Code).Append('\n').Append(Detail).Append('\n').Append(Subject);
-            foreach (var id in _events.Select(e => e.Id).Distinct().Order(StringComparer.Ordinal))
+            foreach (var id in Events.Select(e => e.Id).Distinct().Order(StringComparer.Ordinal))
                 text.Append('\n').Append(id);
             return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
         }
@@ -94,7 +90,7 @@ public sealed class Finding
 
     internal FindingDraft Draft { get; }
 
-    internal ValueList<EffectiveEvent> Events => _events;
+    internal ValueList<EffectiveEvent> Events => Draft.Events;
 
     /// <summary>Code, kind, severity and message, for people.</summary>
     public override string ToString() => $"{Code} {Kind} ({Severity}): {Message}";

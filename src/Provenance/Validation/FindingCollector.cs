@@ -3,7 +3,7 @@ namespace Provenance.Validation;
 /// <summary>Makes findings of drafts: basis caps kind, equal causes become one, and what another finding makes superfluous is set apart.</summary>
 internal sealed class FindingCollector(ProvenancePolicy policy)
 {
-    private readonly List<Pending> _pending = [];
+    private readonly List<Finding> _findings = [];
 
     /// <summary>Takes the drafts of one rule on one chain.</summary>
     public void Take(RuleDescriptor rule, ReadOnlySpan<FindingDraft> drafts)
@@ -13,21 +13,18 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
             var kind = Capped(draft.Kind, rule.Class, draft.Basis);
             var one = Find(rule, kind, draft);
             if (one is null)
-                _pending.Add(new(rule, kind, SeverityOf(rule, kind, draft), draft));
+                _findings.Add(new(rule, kind, SeverityOf(rule, kind, draft), draft));
             else
-                one.Join(draft);
+                Join(one, draft);
         }
     }
 
     /// <summary>The findings that stand, and those that another one makes superfluous.</summary>
     public (Finding[] Findings, ConsolidatedFinding[] Consolidated) Finish()
     {
-        if (_pending.Count == 0)
-            return ([], []);
-        var findings = new Finding[_pending.Count];
-        for (var i = 0; i < findings.Length; i++)
-            findings[i] = _pending[i].ToFinding();
-        return Consolidate(findings);
+        foreach (var finding in _findings)
+            finding.Draft.Close();
+        return _findings.Count == 0 ? ([], []) : Consolidate([.. _findings]);
     }
 
     /// <summary>What it rests on caps how strong a finding can be (catalogue 2.1).</summary>
@@ -47,8 +44,8 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
     private Severity SeverityOf(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
     {
         var severity = policy.SeverityOf(rule);
-        if (draft.Cap is { } cap && cap < severity)
-            severity = cap;
+        if (draft.Cap < severity)
+            severity = draft.Cap;
         return kind switch
         {
             FindingKind.Open or FindingKind.Review when severity > Severity.Note => severity - 1,
@@ -57,12 +54,12 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         };
     }
 
-    private Pending? Find(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
+    private FindingDraft? Find(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
     {
-        for (var i = _pending.Count - 1; i >= 0 && ReferenceEquals(_pending[i].Rule, rule); i--)
+        for (var i = _findings.Count - 1; i >= 0 && ReferenceEquals(_findings[i].Rule, rule); i--)
         {
-            if (_pending[i].Kind == kind && _pending[i].Draft.Detail == draft.Detail && IsSameSubject(_pending[i].Draft, draft))
-                return _pending[i];
+            if (_findings[i].Kind == kind && _findings[i].Draft.Detail == draft.Detail && IsSameSubject(_findings[i].Draft, draft))
+                return _findings[i].Draft;
         }
 
         return null;
@@ -70,14 +67,35 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
 
     private static bool IsSameSubject(FindingDraft one, FindingDraft other) => (one.SubjectValue, other.SubjectValue) switch
     {
-        (null, null) => ReferenceEquals(one.Chain, other.Chain) ? one.EventsRead.SequenceEqual(other.EventsRead) : IsSameEvents(one, other),
+        (null, null) => IsSameEvents(one, other),
         (Party a, Party b) => ReferenceEquals(a, b) || a.IsSameAs(b),
         var (a, b) => Equals(a, b),
     };
 
-    /// <summary>One event that two chains see gives one finding.</summary>
-    private static bool IsSameEvents(FindingDraft one, FindingDraft other) =>
-        one.EventsRead.Count > 0 && one.EventsRead.Select(e => e.Recorded).SequenceEqual(other.EventsRead.Select(e => e.Recorded));
+    /// <summary>One event that two chains see gives one finding. Findings without events are one where they are of one chain.</summary>
+    private static bool IsSameEvents(FindingDraft one, FindingDraft other)
+    {
+        var events = one.EventsRead;
+        var others = other.EventsRead;
+        if (events.Length != others.Length || (events.Length == 0 && !ReferenceEquals(one.Chain, other.Chain)))
+            return false;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (!ReferenceEquals(events[i].Recorded, others[i].Recorded))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Join(FindingDraft draft, FindingDraft other)
+    {
+        foreach (var e in other.EventsRead)
+        {
+            if (!draft.Reads(e))
+                draft.At(e);
+        }
+    }
 
     private static (Finding[], ConsolidatedFinding[]) Consolidate(Finding[] findings)
     {
@@ -136,27 +154,6 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         }
 
         return false;
-    }
-
-    /// <summary>A finding that may still be joined by others of the same cause.</summary>
-    private sealed class Pending(RuleDescriptor rule, FindingKind kind, Severity severity, FindingDraft draft)
-    {
-        public RuleDescriptor Rule => rule;
-
-        public FindingKind Kind => kind;
-
-        public FindingDraft Draft => draft;
-
-        public void Join(FindingDraft other)
-        {
-            foreach (var e in other.EventsRead)
-            {
-                if (!draft.EventsRead.Any(known => ReferenceEquals(known.Recorded, e.Recorded)))
-                    draft.At(e);
-            }
-        }
-
-        public Finding ToFinding() => new(rule, kind, severity, draft.Basis, draft, new([.. draft.EventsRead]));
     }
 }
 

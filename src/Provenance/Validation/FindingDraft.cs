@@ -9,7 +9,10 @@ namespace Provenance.Validation;
 public sealed class FindingDraft
 {
     private readonly MessageArgument[] _arguments;
-    private readonly List<EffectiveEvent> _events = new(2);
+
+    // Most findings read one or two events; the finding takes the array over where it is full.
+    private EffectiveEvent[] _events = new EffectiveEvent[2];
+    private int _eventCount;
     private MissingFact[] _missing = [];
     private object? _subject;
 
@@ -35,7 +38,7 @@ public sealed class FindingDraft
 
     internal object? SubjectValue => _subject;
 
-    internal Severity? Cap { get; private set; }
+    internal Severity Cap { get; private set; } = Severity.Error;
 
     internal Basis Basis { get; private set; } = Basis.Record;
 
@@ -43,7 +46,7 @@ public sealed class FindingDraft
 
     internal GroupKey Group { get; private set; }
 
-    internal List<EffectiveEvent> EventsRead => _events;
+    internal ReadOnlySpan<EffectiveEvent> EventsRead => _events.AsSpan(0, _eventCount);
 
     internal ValueList<MissingFact> MissingFacts => _missing.Select(fact => new MissingFact(
         MessageTemplate.Format(fact.Key, _arguments),
@@ -53,8 +56,14 @@ public sealed class FindingDraft
 
     internal string SubjectText => _subject switch
     {
-        null => _events.Count == 0 ? Chain.Id : string.Join(" → ", _events.Take(2).Select(e => e.Id)),
+        null => EventsRead switch
+        {
+            [] => Chain.Id,
+            [var only] => only.Id,
+            [var first, var second, ..] => $"{first.Id} → {second.Id}",
+        },
         Party party => party.Id ?? party.ToString(),
+        ValueTuple<string, string> way => $"{way.Item1} → {way.Item2}",
         var other => other.ToString()!,
     };
 
@@ -73,15 +82,24 @@ public sealed class FindingDraft
         return this;
     }
 
+    /// <summary>What lies between two events is what it is about.</summary>
+    internal FindingDraft About(EffectiveEvent from, EffectiveEvent to)
+    {
+        _subject = (from.Id, to.Id);
+        return this;
+    }
+
     /// <summary>An event that it read, and rests on; the main one first.</summary>
     /// <param name="e">The event.</param>
     /// <param name="field">Path of the member that it points at; only that of the first event is kept.</param>
     public FindingDraft At(EffectiveEvent e, string? field = null)
     {
         ArgumentNullException.ThrowIfNull(e);
-        if (_events.Count == 0)
+        if (_eventCount == 0)
             Field = field;
-        _events.Add(e);
+        if (_eventCount == _events.Length)
+            Array.Resize(ref _events, _eventCount < 4 ? _eventCount + 1 : _eventCount * 2);
+        _events[_eventCount++] = e;
         return Reading(e.Status);
     }
 
@@ -124,6 +142,28 @@ public sealed class FindingDraft
     {
         Group = group;
         return this;
+    }
+
+    /// <summary>Whether it read the event already, through whichever chain.</summary>
+    internal bool Reads(EffectiveEvent e)
+    {
+        foreach (var known in EventsRead)
+        {
+            if (ReferenceEquals(known.Recorded, e.Recorded))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The events, once it is closed.</summary>
+    internal ValueList<EffectiveEvent> Events => new(_events);
+
+    /// <summary>No more will be added.</summary>
+    internal void Close()
+    {
+        if (_eventCount < _events.Length)
+            Array.Resize(ref _events, _eventCount);
     }
 
     internal ValueList<FindingLocation> LocationsOf(ValueList<EffectiveEvent> events)

@@ -9,7 +9,7 @@ internal static class VerdictLadder
         {
             var (state, codes) = StateOf(step, findings, rules, rows, policy);
             if (state != StepState.Reached)
-                return new(step - 1, step, state, codes.Order(StringComparer.Ordinal).ToValueList());
+                return new(step - 1, step, state, Sorted(codes));
         }
 
         return new(VerdictStep.Corroborated, null, null, default);
@@ -18,26 +18,43 @@ internal static class VerdictLadder
     /// <summary>A failing gap that refutes <see cref="VerdictStep.Continuous"/>.</summary>
     public static bool IsHole(Finding finding) => finding.Kind == FindingKind.Fail && Concerns(VerdictStep.Continuous, finding.Rule, finding.Rule.Severity);
 
-    private static (StepState State, IEnumerable<string> Codes) StateOf(
+    private static (StepState State, string[]? Codes) StateOf(
         VerdictStep step, Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
     {
-        SortedSet<string>? failing = null;
-        SortedSet<string>? open = null;
+        string[]? failing = null;
+        string[]? open = null;
         foreach (var finding in findings)
         {
             if (!Concerns(step, finding.Rule, policy.SeverityOf(finding.Rule)))
                 continue;
             if (finding.Kind == FindingKind.Fail)
-                (failing ??= new(StringComparer.Ordinal)).Add(finding.Code);
+                AddOnce(ref failing, finding.Code);
             else if (step >= VerdictStep.Continuous && finding.Kind is FindingKind.Open or FindingKind.Review)
-                (open ??= new(StringComparer.Ordinal)).Add(finding.Code);
+                AddOnce(ref open, finding.Code);
         }
 
         if (failing is not null)
             return (StepState.Refuted, failing);
         if (open is not null)
             return (StepState.Undecided, open);
-        return step < VerdictStep.Continuous || HasPass(step, rules, rows, policy) ? (StepState.Reached, []) : (StepState.Undecided, []);
+        return step < VerdictStep.Continuous || HasPass(step, rules, rows, policy) ? (StepState.Reached, null) : (StepState.Undecided, null);
+    }
+
+    /// <summary>Findings come rule by rule, so that a code that is there already is the last one.</summary>
+    private static void AddOnce(ref string[]? codes, string code)
+    {
+        if (codes is null)
+            codes = [code];
+        else if (codes[^1] != code)
+            codes = [.. codes, code];
+    }
+
+    private static ValueList<string> Sorted(string[]? codes)
+    {
+        if (codes is null)
+            return default;
+        Array.Sort(codes, StringComparer.Ordinal);
+        return new(codes);
     }
 
     /// <summary>Whether anything was evaluated for the step: a chain of unknowns is never continuous.</summary>

@@ -53,13 +53,12 @@ internal sealed class CustodyBreak : ChainRule
                 "How the goods got from {from} to {to} is not recorded. This says nothing about either.",
                 new("from", step.Holder),
                 new("to", step.Stated))
-            .About($"{before.Id} → {after.Id}")
+            .About(before, after)
             .At(after)
             .At(before)
             .Missing("handover:{from}:{to}", "The handover from {from} to {to}: when, where, through whom", "{from} and {to}", "a delivery note, waybill or receipt")
             .Under(GroupKey.LegFrom(before));
-        foreach (var between in view.Flow.Between(i))
-            finding.At(view.Events[between]);
+        view.Flow.ReadWay(i, finding);
     }
 
     private static void Open(FindingSink sink, EffectiveEvent before, EffectiveEvent after, Party holder, Party stated)
@@ -71,7 +70,7 @@ internal sealed class CustodyBreak : ChainRule
                 new("to", stated),
                 new("role", role),
                 new("who", role.Id ?? role.ToString()))
-            .About($"{before.Id} → {after.Id}")
+            .About(before, after)
             .At(after)
             .At(before)
             .Missing("who:{who}", "Who {role} are: the responsible organization and its site", null, "a contract, invoice or registration")
@@ -86,11 +85,11 @@ internal sealed class CustodyBreak : ChainRule
 
     private static bool IsInEveryOrder(ChainView view, int before, int after) =>
         Neighbors.IsHoleInEveryOrder(
-            view.Order,
+            view,
             view.Flow.SameGoods(after, CustodyRoles.Speaks),
             before,
             after,
-            (one, other) => !Meet(view.Events[one].Event, view.Events[other].Event));
+            static (view, one, other) => !Meet(view.Events[one].Event, view.Events[other].Event));
 
     /// <summary>Whether who holds the goods after the one is who held them before the other; where one says nothing they do.</summary>
     private static bool Meet(ProvenanceEvent one, ProvenanceEvent other)

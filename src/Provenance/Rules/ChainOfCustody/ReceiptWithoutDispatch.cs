@@ -62,7 +62,6 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
             .Missing("dispatch:{receipt}", "The dispatch that {receipt} belongs to: by whom, from where, when, how much", "{ask}", "a waybill, bill of lading or delivery note");
 
         // What touched the goods on the way lies in the same hole.
-        foreach (var between in view.Flow.Between(i))
-            finding.At(view.Events[between]);
+        view.Flow.ReadWay(i, finding);
     }
 }

@@ -94,9 +94,11 @@ internal sealed class BorderWithoutCustoms : ChainRule
             (_, true, false) => sink.Fail("No export declaration from {country} is recorded for the crossing {place}.", arguments),
             (_, false, false) => sink.Fail("No import declaration into {country} is recorded for the crossing {place}.", arguments),
         };
-        finding.Detailed(isExport ? "export" : "import").About(crossing.IsWithin ? after.Id : $"{before.Id} → {after.Id}").At(after);
-        if (!crossing.IsWithin)
-            finding.At(before);
+        finding.Detailed(isExport ? "export" : "import").At(after);
+        if (crossing.IsWithin)
+            finding.About(after.Id);
+        else
+            finding.About(before, after).At(before);
         if (found.Act == Act.Uncertain)
             finding.At(view.Events[found.Event]);
         if (isExport)

@@ -29,9 +29,8 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
             {
                 var candidates = view.Flow.SameGoods(i, EventPlaces.IsPlacedAct);
-                bool IsPass(int one, int other) => Pass(view, one, other, out _, out _);
-                var isLeft = Neighbors.LeavesHole(view.Order, candidates, before, IsPass);
-                var isEntered = Neighbors.FindsHole(view.Order, candidates, i, IsPass);
+                var isLeft = Neighbors.LeavesHole(view, candidates, before, IsPass);
+                var isEntered = Neighbors.FindsHole(view, candidates, i, IsPass);
                 if (isLeft || isEntered)
                     (crossings ??= []).Add(new(before, i, from, to, isLeft, isEntered));
             }
@@ -55,6 +54,8 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             _ => null,
         };
     }
+
+    private static bool IsPass(ChainView view, int one, int other) => Pass(view, one, other, out _, out _);
 
     private static bool Pass(ChainView view, int one, int other, out Country from, out Country to) =>
         IsPass(

@@ -71,7 +71,7 @@ internal sealed class QuantityUnknown : ChainRule
         foreach (var e in unbounded)
         {
             // An event that several chains see is listed once.
-            if (!finding.EventsRead.Exists(known => ReferenceEquals(known.Recorded, e.Recorded)))
+            if (!finding.Reads(e))
                 finding.At(e, "quantity");
         }
     }

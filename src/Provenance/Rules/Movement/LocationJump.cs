@@ -34,7 +34,7 @@ internal sealed class LocationJump : ChainRule
             {
                 sink.Pass("the way is recorded, or the place may be the same", view.Events[start], view.Events[i]);
             }
-            else if (Neighbors.IsHoleInEveryOrder(view.Order, view.Flow.SameGoods(i, EventPlaces.IsPlacedAct), start, i, (one, other) => IsJump(view, one, other)))
+            else if (Neighbors.IsHoleInEveryOrder(view, view.Flow.SameGoods(i, EventPlaces.IsPlacedAct), start, i, IsJump))
             {
                 (starts ??= []).Add(start);
                 Fail(sink, view, start, i);
@@ -66,7 +66,7 @@ internal sealed class LocationJump : ChainRule
                 "How the goods got from {from} to {to} is not recorded.",
                 new("from", EventPlaces.Described(from.Event)),
                 new("to", EventPlaces.Described(to.Event)))
-            .About($"{from.Id} → {to.Id}")
+            .About(from, to)
             .At(to, "place")
             .At(from)
             .Missing("leg:{from}:{to}", "The way from {from} to {to}: who carried the goods, how and when", "the holders at both ends", "a bill of lading, waybill or delivery note")
@@ -81,7 +81,7 @@ internal sealed class LocationJump : ChainRule
                 new("from", EventPlaces.Described(from.Event)),
                 new("what", EventWords.Of(to.Event)),
                 new("event", to.Id))
-            .About($"{from.Id} → {to.Id}")
+            .About(from, to)
             .At(to, "place")
             .At(from)
             .Missing("place:{event}", "Where it was done ({what}, {event})", null, "a site record, a photo with its place, or a delivery note")

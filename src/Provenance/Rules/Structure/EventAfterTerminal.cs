@@ -36,7 +36,7 @@ internal sealed class EventAfterTerminal : ChainRule
                     new("useId", use.Id),
                     new("end", EventWords.Of(end.Event)),
                     new("endId", end.Id))
-                .About($"{end.Id} → {use.Id}")
+                .About(end, use)
                 .At(use)
                 .At(end)
                 .Missing("end:{endId}:{useId}", "Which of the two is right: the end ({endId}) or what came after it ({useId}), and how much each concerns", "who recorded them", "a stock record");

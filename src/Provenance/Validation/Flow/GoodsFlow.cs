@@ -36,25 +36,27 @@ internal sealed class GoodsFlow
         var goods = _steps[i].From ?? _steps[i].To;
         if (goods is null)
             return [];
-        var same = new List<int>();
+        Span<int> few = stackalloc int[128];
+        var same = _steps.Length <= few.Length ? few : new int[_steps.Length];
+        var count = 0;
         for (var k = 0; k < _steps.Length; k++)
         {
             ref readonly var step = ref _steps[k];
             if ((step.To is not null && goods.IsOf(step.To)) || (step.From is { } from && (from.IsOf(goods) || goods.IsOf(from))))
             {
                 if (counts(_view.Events[k].Event))
-                    same.Add(k);
+                    same[count++] = k;
             }
         }
 
-        return [.. same];
+        return same[..count].ToArray();
     }
 
-    /// <summary>The events between the last one that said who holds the goods and this one, which the way between the two holders passes.</summary>
-    public IEnumerable<int> Between(int i)
+    /// <summary>Has a finding read the events between the last one that said who holds the goods and this one: the way between two holders passes them.</summary>
+    public void ReadWay(int i, FindingDraft finding)
     {
         for (var k = _steps[i].Before; k > _steps[i].CustodyBefore; k = _steps[k].Before)
-            yield return k;
+            finding.At(_view.Events[k]);
     }
 
     private FlowStep Step(int i, EffectiveEvent effective)

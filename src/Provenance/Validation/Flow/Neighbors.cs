@@ -7,24 +7,25 @@ internal static class Neighbors
     /// Whether the hole between <paramref name="one"/> and <paramref name="other"/>, neighbors in the listing, is there in every allowed order:
     /// whatever may come directly after the one leaves a hole, or whatever may come directly before the other does.
     /// </summary>
-    /// <param name="order">The order.</param>
+    /// <param name="view">The chain.</param>
     /// <param name="candidates">The events that could stand between, as places in the listing.</param>
     /// <param name="one">The first neighbor.</param>
     /// <param name="other">The second neighbor.</param>
-    /// <param name="isHole">Whether two events that are neighbors leave a hole.</param>
-    public static bool IsHoleInEveryOrder(EventOrder order, ReadOnlySpan<int> candidates, int one, int other, Func<int, int, bool> isHole) =>
-        LeavesHole(order, candidates, one, isHole) || FindsHole(order, candidates, other, isHole);
+    /// <param name="isHole">Whether two events that are neighbors leave a hole; static, so that asking costs no closure.</param>
+    public static bool IsHoleInEveryOrder(ChainView view, ReadOnlySpan<int> candidates, int one, int other, Func<ChainView, int, int, bool> isHole) =>
+        LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole);
 
     /// <summary>Whether something comes after the event in every order and whatever may come directly after it leaves a hole.</summary>
-    public static bool LeavesHole(EventOrder order, ReadOnlySpan<int> candidates, int one, Func<int, int, bool> isHole)
+    public static bool LeavesHole(ChainView view, ReadOnlySpan<int> candidates, int one, Func<ChainView, int, int, bool> isHole)
     {
+        var order = view.Order;
         var isFollowed = false;
         foreach (var next in candidates)
         {
             if (next == one || order.Precedes(next, one))
                 continue;
             isFollowed |= order.Precedes(one, next);
-            if (!HasBetween(order, candidates, one, next) && !isHole(one, next))
+            if (!HasBetween(order, candidates, one, next) && !isHole(view, one, next))
                 return false;
         }
 
@@ -32,15 +33,16 @@ internal static class Neighbors
     }
 
     /// <summary>Whether something comes before the event in every order and whatever may come directly before it leaves a hole.</summary>
-    public static bool FindsHole(EventOrder order, ReadOnlySpan<int> candidates, int other, Func<int, int, bool> isHole)
+    public static bool FindsHole(ChainView view, ReadOnlySpan<int> candidates, int other, Func<ChainView, int, int, bool> isHole)
     {
+        var order = view.Order;
         var isPreceded = false;
         foreach (var before in candidates)
         {
             if (before == other || order.Precedes(other, before))
                 continue;
             isPreceded |= order.Precedes(before, other);
-            if (!HasBetween(order, candidates, before, other) && !isHole(before, other))
+            if (!HasBetween(order, candidates, before, other) && !isHole(view, before, other))
                 return false;
         }
 
