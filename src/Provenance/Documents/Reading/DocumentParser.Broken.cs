@@ -12,12 +12,23 @@ internal sealed partial class DocumentParser
 
         // What was noted of the element that breaks stands all the same.
         Resolve(window, Math.Min((int)before.BytesConsumed, window.Length), Place);
-        if (found.IsAtEnd && Cut is { } cut)
-            Refuse(window, window.Length, cut.Code, cut.Message);
-        else
-            Problems.Add(Describe(window, before, found, problem));
-        if (!IsOver)
-            Stop();
+        var described = Describe(window, before, found, problem);
+        Problems.Add(found.IsAtEnd && Cut is { } cut ? described with { Code = cut.Code, Message = cut.Message } : described);
+        Stop();
+    }
+
+    /// <summary>Refuses a text or number at the end of the window for its length.</summary>
+    public void RefuseOpenToken(ReadOnlySpan<byte> window)
+    {
+        var paths = new string[1];
+        var offset = window.Length - OpenToken;
+        var reader = new Utf8JsonReader(window, true, _level == Level.Lines ? new(new JsonReaderOptions { MaxDepth = Options.MaxDepth }) : _state);
+        JsonPathFinder.Find(reader, _level is Level.Document or Level.Chain && _isOpen, Place.ToString(), [offset], paths);
+        Problems.Add(
+            ProblemSeverity.Error, "tooLarge",
+            string.Create(CultureInfo.InvariantCulture, $"A text or number is longer than {Options.MaxStringBytes} bytes. Keep long content outside and name it in an attachment by its digest."),
+            paths[0], _lines.At(window, offset));
+        Stop();
     }
 
     private Break Locate(ReadOnlySpan<byte> window, Utf8JsonReader before, JsonException problem)

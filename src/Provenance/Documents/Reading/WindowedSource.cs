@@ -111,7 +111,7 @@ internal sealed class WindowedSource : IDisposable
             return;
         if (_parser.OpenToken > _options.MaxStringBytes + 2)
         {
-            _parser.Refuse(window[used..], _valid - used - _parser.OpenToken, "tooLarge", string.Create(CultureInfo.InvariantCulture, $"A text or number is longer than {_options.MaxStringBytes} bytes. Keep long content outside and name it in an attachment by its digest."));
+            _parser.RefuseOpenToken(window[used..]);
             return;
         }
 
