@@ -22,7 +22,7 @@ public sealed class MutantTests
         var root = JsonNode.Parse(Sample.Json)!;
         var mutants = Paths(root, []).SelectMany(path => Changes(At(root, path)).Select(change => With(root, path, change)));
 
-        mutants.AsParallel().AsOrdered().Select(Disagreement).OfType<string>().Should().BeEmpty();
+        string.Join('\n', mutants.AsParallel().AsOrdered().Select(Disagreement).OfType<string>()).Should().BeEmpty();
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class MutantTests
         return null;
     }
 
-    /// <summary>What is done to a value: taken out, set to null, given another type, another word, or one more level.</summary>
+    /// <summary>What is done to a value: taken out, set to null, given another type, another word, one more level or one more member.</summary>
     private static IEnumerable<Change> Changes(JsonNode node)
     {
         yield return new("removed", null, IsRemoval: true);
@@ -81,8 +81,23 @@ public sealed class MutantTests
                 yield return new("true", true);
                 yield return new("an empty object", new JsonObject());
                 yield return new("an empty list", new JsonArray());
+                if (node is JsonObject)
+                {
+                    yield return new("and unknown", Also(node, "unknown", "notStated"));
+                    yield return new("and none", Also(node, "none", "why"));
+                    yield return new("and a member that nobody knows", Also(node, "zzzWord", new JsonArray(1, null)));
+                    yield return new("and an id", Also(node, "id", "zzzWord"));
+                }
+
                 break;
         }
+    }
+
+    private static JsonObject Also(JsonNode node, string name, JsonNode value)
+    {
+        var copy = node.DeepClone().AsObject();
+        copy[name] = value;
+        return copy;
     }
 
     private static JsonNode At(JsonNode root, ReadOnlySpan<object> path)

@@ -62,7 +62,7 @@ internal sealed partial class ElementReader
             }
         }
 
-        if (!listed && IsAbsent(ref o, absence))
+        if (IsAbsent(ref o, absence) && !listed)
             return absence!.Why is { } why ? Party.Unknown(why) : Party.None(absence.Text!);
         if (!listed && IsOnlyId(ref o, id))
             return Named(registry.Parties, id!, RegistryKinds.Party, o.Start);

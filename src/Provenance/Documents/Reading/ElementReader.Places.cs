@@ -49,7 +49,7 @@ internal sealed partial class ElementReader
             }
         }
 
-        if (!listed && IsAbsent(ref o, absence))
+        if (IsAbsent(ref o, absence) && !listed)
             return Place.Unknown(absence!.Why!.Value);
         if (!listed && IsOnlyId(ref o, id))
             return Named(registry.Places, id!, RegistryKinds.Place, o.Start);
