@@ -68,4 +68,23 @@ public sealed class StreamTests
         shell.ExitCode.Should().Be(4, errors);
         errors.Should().Contain("provenance: error: the output can't be written: ").And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("", "xterm", true), InlineData("1", "xterm", false), InlineData("", "dumb", false)]
+    public async Task A_terminal_gets_colors_unless_somebody_objects(string noColor, string term, bool isColored)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is nothing here that plays a terminal.");
+        using var folder = new DocumentFolder();
+        var masks = folder.Write("masks.json", await Samples.ReadAsync("kf94-masks"));
+        var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"'{CommandLine.Executable}' check '{masks}'", "/dev/null"]) { RedirectStandardOutput = true, RedirectStandardInput = true };
+        start.Environment["NO_COLOR"] = noColor;
+        start.Environment["TERM"] = term;
+        using var terminal = Process.Start(start)!;
+        var output = await terminal.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await terminal.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        terminal.ExitCode.Should().Be(1);
+        output.Contains("\e[31mNot continuous: 7 holes.\e[0m", StringComparison.Ordinal).Should().Be(isColored);
+        output.Should().Contain("Not continuous: 7 holes.");
+    }
 }

@@ -20,9 +20,9 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> _format = WordOption.Create("--format", "Text for people or JSON for programs.", OutputFormat.Text);
+    private readonly WordOption<OutputFormat> _format = new("--format", "Text for people or JSON for programs.", OutputFormat.Text);
 
-    private readonly Option<Severity> _failOn = WordOption.Create("--fail-on", "Exit with 1 if a finding fails, is open or is to be judged at this severity or above.", Severity.Error);
+    private readonly WordOption<Severity> _failOn = new("--fail-on", "Exit with 1 if a finding fails, is open or is to be judged at this severity or above.", Severity.Error);
 
     private readonly Option<bool> _all = new("--all") { Description = "Show everything: all findings, what closes them, what passed and what was assumed. JSON always does." };
 
@@ -52,11 +52,11 @@ internal sealed class CheckCommand
         var report = await CheckAsync(parse, cancellation);
         if (report is null)
             return ExitCode.Input;
-        if (parse.GetValue(_format) == OutputFormat.Json)
+        if (_format.ValueOf(parse) == OutputFormat.Json)
             ReportJson.Write(report, _terminal.Bytes);
         else
             ReportText.Write(report, _terminal.Text, new() { Width = _terminal.Width, Color = _terminal.Color, All = parse.GetValue(_all), Hint = "--all shows everything" });
-        var failOn = parse.GetValue(_failOn);
+        var failOn = _failOn.ValueOf(parse);
         return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 

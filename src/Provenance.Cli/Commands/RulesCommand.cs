@@ -9,11 +9,11 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = WordOption.Create("--format", "Text for people or JSON for programs.", OutputFormat.Text);
+        var format = new WordOption<OutputFormat>("--format", "Text for people or JSON for programs.", OutputFormat.Text);
         var command = new Command("rules", "List the rules that a check applies.") { format };
         command.SetAction(parse =>
         {
-            if (parse.GetValue(format) == OutputFormat.Json)
+            if (format.ValueOf(parse) == OutputFormat.Json)
                 RuleJson.Write(RuleCatalog.Descriptors, terminal.Bytes);
             else
                 Table(terminal);

@@ -7,6 +7,8 @@ namespace Provenance.Reports;
 /// <summary>Writes findings and their parts as JSON.</summary>
 internal static class FindingJson
 {
+    private const int MostPending = 64 * 1024;
+
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteStartObject();
@@ -37,6 +39,10 @@ internal static class FindingJson
         Strings(writer, "citations", finding.Citations);
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteEndObject();
+
+        // A report may hold a million findings; what is written need not wait in memory.
+        if (writer.BytesPending > MostPending)
+            writer.Flush();
     }
 
     /// <summary>The members of a missing fact.</summary>

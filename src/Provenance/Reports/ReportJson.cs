@@ -35,7 +35,7 @@ public static class ReportJson
 
     /// <summary>Writes the report as one JSON object.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="writer">Where it is written; not flushed.</param>
+    /// <param name="writer">Where it is written; flushed as it fills, not at the end.</param>
     public static void Write(ProvenanceReport report, Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -15,9 +15,10 @@ internal static class Timeline
     /// <summary>The chains; where not all is shown, those with holes first.</summary>
     public static void Write(ProvenanceReport report, TextPage page, bool all)
     {
+        var holes = report.Findings.Where(VerdictLadder.IsHole).ToLookup(hole => hole.Draft.Chain.Id, StringComparer.Ordinal);
         var strips = new List<TimelineStrip>();
         foreach (var view in report.View.Views)
-            strips.Add(TimelineStrip.Of(view, report));
+            strips.Add(TimelineStrip.Of(view, holes[view.Chain.Id]));
         if (strips.Count == 0)
             return;
         var shown = all || strips.Count <= MostChains
@@ -66,7 +67,7 @@ internal static class Timeline
     private static string Label(TimelineRow row) => row switch
     {
         { Event: null } => Gap,
-        { IsPlanned: true } => TimeWords.Of(row.Event.Event) is var time && row.Event.Start is null or { Absence: not null } ? "planned" : $"planned, {time}",
+        { IsPlanned: true } => TimeWords.Of(row.Event.Event) is not TimeWords.Unknown and var time ? $"planned, {time}" : "planned",
         _ => TimeWords.Of(row.Event.Event),
     };
 

@@ -33,22 +33,22 @@ internal sealed class TimelineStrip
 
     public bool HasGap => Rows.Exists(row => row.Finding is not null);
 
-    public static TimelineStrip Of(ChainView view, ProvenanceReport report)
+    /// <summary>The strip of a chain.</summary>
+    /// <param name="view">The chain.</param>
+    /// <param name="holes">The holes found in it, in the report's order.</param>
+    public static TimelineStrip Of(ChainView view, IEnumerable<Finding> holes)
     {
         var events = view.Events;
-        var gaps = new List<Finding>?[events.Length + 1];
-        foreach (var finding in report.Findings)
-        {
-            if (VerdictLadder.IsHole(finding) && ReferenceEquals(finding.Draft.Chain, view.Chain))
-                (gaps[PlaceOf(finding, events)] ??= []).Add(finding);
-        }
-
+        var places = new Dictionary<RecordedEvent, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < events.Length; i++)
+            places.TryAdd(events[i].Recorded, i);
+        var gaps = holes.ToLookup(hole => PlaceOf(hole, places));
         var rows = new List<TimelineRow>(events.Length + 4);
         var isMixed = false;
         for (var i = 0; i <= events.Length; i++)
         {
-            foreach (var finding in (gaps[i] ?? []).OrderByDescending(gap => gap.Draft.Group.Theme == GroupTheme.Leg))
-                rows.Add(new(null, finding));
+            foreach (var hole in gaps[i].OrderByDescending(hole => hole.Draft.Group.Theme == GroupTheme.Leg))
+                rows.Add(new(null, hole));
             if (i == events.Length)
                 break;
             rows.Add(new(events[i], null));
@@ -78,25 +78,19 @@ internal sealed class TimelineStrip
         return shows;
     }
 
-    /// <summary>The index of the event before which a hole is drawn: the one at its far end.</summary>
-    private static int PlaceOf(Finding finding, ReadOnlySpan<EffectiveEvent> events)
+    /// <summary>The index of the event before which a hole is drawn, the one at its far end; that of no event at the end.</summary>
+    private static int PlaceOf(Finding hole, Dictionary<RecordedEvent, int> places)
     {
-        if (finding.Draft.Group.Theme == GroupTheme.Destination)
-            return events.Length;
-        if (finding.Events.Count == 0)
-            return finding.Draft.Group.Theme == GroupTheme.Origin ? 0 : events.Length;
-        for (var i = 0; i < events.Length; i++)
-        {
-            if (ReferenceEquals(events[i].Recorded, finding.Events[0].Recorded))
-                return IsBeyond(finding, events[i].Event) ? i + 1 : i;
-        }
-
-        return events.Length;
+        if (hole.Draft.Group.Theme == GroupTheme.Destination)
+            return places.Count;
+        if (hole.Events.Count == 0)
+            return hole.Draft.Group.Theme == GroupTheme.Origin ? 0 : places.Count;
+        return places.TryGetValue(hole.Events[0].Recorded, out var i) ? IsBeyond(hole, hole.Events[0].Event) ? i + 1 : i : places.Count;
     }
 
     /// <summary>Whether a hole of a crossing lies on its far side; that of a way to a crossing lies before it.</summary>
-    private static bool IsBeyond(Finding finding, ProvenanceEvent e) =>
-        e is BorderCrossed && finding.Detail == "import" && finding.Draft.Group.Theme != GroupTheme.Leg;
+    private static bool IsBeyond(Finding hole, ProvenanceEvent e) =>
+        e is BorderCrossed && hole.Detail == "import" && hole.Draft.Group.Theme != GroupTheme.Leg;
 
     /// <summary>Brackets runs of events of which no two neighbors are ordered; holes between them stand within.</summary>
     private static void Mark(List<TimelineRow> rows, ChainView view)

@@ -63,15 +63,15 @@ internal static class Masks
 }
 
 /// <summary>A rule that does what it is told.</summary>
-internal sealed class HouseRule(Action<ChainView, FindingSink> check) : ChainRule
+internal sealed class HouseRule(Action<ChainView, FindingSink> check, RuleClass ruleClass = RuleClass.Gap, RuleFamily family = RuleFamily.Movement, string code = "MOV900") : ChainRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
-        Code = "MOV900",
+        Code = code,
         Name = "house-rule",
         Title = "What the house wants to know.",
-        Family = RuleFamily.Movement,
-        Class = RuleClass.Gap,
+        Family = family,
+        Class = ruleClass,
         Severity = Severity.Error,
         Citations = ["House manual 3.2 [P]"],
         Why = "The house says so.",

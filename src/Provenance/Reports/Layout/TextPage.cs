@@ -73,13 +73,16 @@ internal sealed class TextPage(TextWriter output, int width, bool color)
                 output.Write(' ');
         }
 
-        for (var i = 0; i <= last; i++)
+        for (var i = 0; i <= last;)
         {
-            var text = i == last ? runs[i].Text.TrimEnd(' ') : runs[i].Text;
-            if (color && Sgr(runs[i].Style) is { } code)
-                output.Write($"\e[{code}m{text}\e[0m");
-            else
-                output.Write(text);
+            var style = runs[i].Style;
+            var code = color ? Sgr(style) : null;
+            if (code is not null)
+                output.Write($"\e[{code}m");
+            for (; i <= last && runs[i].Style == style; i++)
+                output.Write(i == last ? runs[i].Text.TrimEnd(' ') : runs[i].Text);
+            if (code is not null)
+                output.Write("\e[0m");
         }
 
         output.Write('\n');

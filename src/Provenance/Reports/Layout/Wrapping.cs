@@ -26,7 +26,8 @@ internal static class Wrapping
 
             if (column > 0)
             {
-                lines[^1].Add(" ");
+                // The blank between two words of one style is of that style, so that a terminal is told once.
+                lines[^1].Add(new(" ", lines[^1][^1].Style == word[0].Style ? word[0].Style : TextStyle.Plain));
                 column++;
             }
 

@@ -3,7 +3,8 @@ namespace Provenance.Reports.Wording;
 /// <summary>Times as recorded, without the signs of EDTF: "by 2020-02-03", "2020-01-24 to 2020-02-01, some time within".</summary>
 internal static class TimeWords
 {
-    private const string Unknown = "date unknown";
+    /// <summary>Where nothing is recorded or known.</summary>
+    public const string Unknown = "date unknown";
 
     /// <summary>When an event happened, or from when to when it lasted.</summary>
     public static string Of(ProvenanceEvent e)
