@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Provenance.Validation;
@@ -31,6 +32,13 @@ public sealed record ProvenancePolicy
         get;
         init => field = value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is at least zero.");
     } = Duration.FromDays(30);
+
+    /// <summary>The culture in which house rules made of validators word their messages; the invariant one by default, which speaks English.</summary>
+    public CultureInfo Culture
+    {
+        get;
+        init => field = CultureInfo.ReadOnly(value);
+    } = CultureInfo.InvariantCulture;
 
     internal Severity SeverityOf(RuleDescriptor rule)
     {

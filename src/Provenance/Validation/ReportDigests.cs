@@ -29,6 +29,8 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\nseverity {code} {severity}");
         foreach (var code in policy.Disabled.Order(StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\ndisabled {code}");
+        if (policy.Culture.Name.Length > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\nculture {policy.Culture.Name}");
         return Digest(text.ToString());
     }
 
