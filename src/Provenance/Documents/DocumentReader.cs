@@ -22,6 +22,8 @@ public sealed class DocumentReader
     /// <param name="options">How much it takes; <see cref="DocumentReaderOptions.Default"/> where it is <see langword="null"/>.</param>
     public DocumentReader(DocumentReaderOptions? options = null) => _session = new(options ?? DocumentReaderOptions.Default);
 
+    internal DocumentReader(DocumentReaderOptions? options, int firstWindow) => _session = new(options ?? DocumentReaderOptions.Default, firstWindow);
+
     /// <summary>Reads one document from memory.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
     /// <param name="name">What messages call it; <c>document</c> where it is <see langword="null"/>.</param>

@@ -51,9 +51,10 @@ public sealed class EventReader
         }
         catch (JsonException problem)
         {
-            read = null;
             _problems.Forget(0);
-            _problems.Note(ProblemSeverity.Error, "syntax", $"This is no JSON: {problem.Message}", lines.OffsetOf(utf8, problem.LineNumber ?? 0, problem.BytePositionInLine ?? 0));
+            var offset = lines.OffsetOf(utf8, problem.LineNumber ?? 0, problem.BytePositionInLine ?? 0);
+            _problems.Note(ProblemSeverity.Error, "syntax", BrokenText.Sentence(utf8, offset, read is not null), offset);
+            read = null;
         }
 
         _problems.Resolve(utf8, 0, ElementPlace.Document, lines);

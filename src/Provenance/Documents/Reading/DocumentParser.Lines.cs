@@ -49,7 +49,7 @@ internal sealed partial class DocumentParser
             var found = Locate(line, before, problem);
             Problems.Forget(0);
             if (!(isLast && found.IsAtEnd && Cut is not null))
-                Problems.Add(Describe(line, before, found, problem));
+                Problems.Add(Describe(line, before, found));
         }
     }
 
@@ -59,6 +59,7 @@ internal sealed partial class DocumentParser
         var value = default(Utf8JsonReader);
         var kind = Member.Other;
         string[]? chains = null;
+        var isOdd = false;
         while (r.Read() && r.TokenType == JsonTokenType.PropertyName)
         {
             var name = r;
@@ -66,12 +67,17 @@ internal sealed partial class DocumentParser
             if (!Shapes.Line.Takes(member))
             {
                 Elements.ReadOther(ref r, ref o);
+                isOdd = true;
                 continue;
             }
 
             r.Read();
             if (!Elements.IsReadable(ref r, ref o, member, (int)name.TokenStartIndex))
+            {
+                isOdd = true;
                 continue;
+            }
+
             if (member == Member.Chains)
             {
                 chains = Elements.ReadChainIds(ref r);
@@ -91,9 +97,9 @@ internal sealed partial class DocumentParser
 
         // The rest of the line, so that what is broken there is seen before anything of it is kept.
         r.Read();
-        if (kind == Member.Other)
+        if (kind == Member.Other && !isOdd)
             Problems.Note(ProblemSeverity.Error, "line", $"A line of the stream is {ALine}.", o.Start);
-        else if (chains is not null && kind != Member.Event)
+        else if (chains is not null && kind is not (Member.Event or Member.Other))
             Problems.Note(ProblemSeverity.Error, "line", "Only an event names the \"chains\" that it belongs to. Leave them out.", o.Start);
         Resolve(line, 0, ElementPlace.Document);
         if (kind != Member.Other)

@@ -86,7 +86,9 @@ internal sealed partial class DocumentParser
         {
             if (Cut is { } cut)
             {
-                Refuse(rest, rest.Length, cut.Code, cut.Message);
+                // The lines have been counted as they were read.
+                var left = _level == Level.Lines ? rest[consumed..] : rest;
+                Refuse(left, left.Length, cut.Code, cut.Message);
             }
             else
             {

@@ -128,7 +128,7 @@ internal sealed partial class ElementReader
     {
         if (r.TokenType != JsonTokenType.String)
             WrongType(ref r, "the version of the format in quotes: \"1.0\"");
-        else if (!r.ValueTextEquals("1.0"u8))
-            Error(ref r, "version", $"{(TryUtf8(ref r, out var utf8) ? Quoted.Of(System.Text.Encoding.UTF8.GetString(utf8)) : "This")} is no version of the format that is read here. Write \"1.0\".");
+        else if (TryUtf8(ref r, out var utf8) && !utf8.SequenceEqual("1.0"u8))
+            Error(ref r, "version", $"{Quoted.Of(System.Text.Encoding.UTF8.GetString(utf8))} is no version of the format that is read here. Write \"1.0\".");
     }
 }

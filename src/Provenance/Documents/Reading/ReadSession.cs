@@ -3,14 +3,20 @@ namespace Provenance.Documents.Reading;
 /// <summary>What the documents that are read together share.</summary>
 internal sealed class ReadSession
 {
-    public ReadSession(DocumentReaderOptions options)
+    /// <summary>A session.</summary>
+    /// <param name="options">How much is taken.</param>
+    /// <param name="firstWindow">How many bytes of a stream are read at once, until an element needs more.</param>
+    public ReadSession(DocumentReaderOptions options, int firstWindow = 1 << 17)
     {
         Options = options;
+        FirstWindow = firstWindow;
         Problems = new(options);
         Elements = new(Registry, Problems, options);
     }
 
     public DocumentReaderOptions Options { get; }
+
+    public int FirstWindow { get; }
 
     public RegistryBuilder Registry { get; } = new();
 

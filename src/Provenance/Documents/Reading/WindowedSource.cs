@@ -8,11 +8,9 @@ namespace Provenance.Documents.Reading;
 /// <summary>Feeds a document's bytes to its parser: from memory, or from a stream through a buffer that grows to hold one element.</summary>
 internal sealed class WindowedSource : IDisposable
 {
-    private const int FirstSize = 1 << 17;
-
     private readonly DocumentParser _parser;
     private readonly DocumentReaderOptions _options;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _buffer;
     private int _filled;
     private int _valid;
     private long _total;
@@ -22,6 +20,7 @@ internal sealed class WindowedSource : IDisposable
     {
         _parser = new(session, name);
         _options = session.Options;
+        _buffer = ArrayPool<byte>.Shared.Rent(session.FirstWindow);
     }
 
     public static void Read(ReadSession session, string name, ReadOnlyMemory<byte> memory)
