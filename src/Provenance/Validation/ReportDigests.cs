@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Provenance.Documents;
 using Provenance.Rules;
 
 namespace Provenance.Validation;
@@ -34,7 +36,12 @@ internal static class ReportDigests
         return Digest(text.ToString());
     }
 
-    public static string OfData(Registry registry) => Digest($"provenance:data:1\n{RuleCatalog.Id}\n{registry}");
+    public static string OfData(Registry registry)
+    {
+        var data = new ArrayBufferWriter<byte>();
+        DocumentWriter.Write(new ProvenanceDocument { Registry = registry }, data);
+        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{Encoding.UTF8.GetString(data.WrittenSpan)}");
+    }
 
     private static string Digest(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
