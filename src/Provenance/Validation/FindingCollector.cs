@@ -1,9 +1,17 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Provenance.Validation;
 
 /// <summary>Makes findings of drafts: basis caps kind, equal causes become one, and what another finding makes superfluous is set apart.</summary>
 internal sealed class FindingCollector(ProvenancePolicy policy)
 {
+    /// <summary>Up to so many findings a plain search is faster than an index, and costs nothing.</summary>
+    private const int Few = 32;
+
     private readonly List<Finding> _findings = [];
+    private Dictionary<int, List<FindingDraft>>? _byCause;
+    private int _indexed;
 
     /// <summary>Takes the drafts of one rule on one chain.</summary>
     public void Take(RuleDescriptor rule, ReadOnlySpan<FindingDraft> drafts)
@@ -56,14 +64,53 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
 
     private FindingDraft? Find(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
     {
+        if (_findings.Count > Few)
+            return FindIndexed(rule, kind, draft);
         for (var i = _findings.Count - 1; i >= 0 && ReferenceEquals(_findings[i].Rule, rule); i--)
         {
-            if (_findings[i].Kind == kind && _findings[i].Draft.Detail == draft.Detail && IsSameSubject(_findings[i].Draft, draft))
+            if (IsSameCause(_findings[i], kind, draft))
                 return _findings[i].Draft;
         }
 
         return null;
     }
+
+    private FindingDraft? FindIndexed(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
+    {
+        _byCause ??= [];
+        for (; _indexed < _findings.Count; _indexed++)
+        {
+            var finding = _findings[_indexed];
+            var hash = HashOf(finding.Rule, finding.Kind, finding.Draft);
+            if (!_byCause.TryGetValue(hash, out var drafts))
+                _byCause.Add(hash, drafts = []);
+            drafts.Add(finding.Draft);
+        }
+
+        foreach (var known in _byCause.GetValueOrDefault(HashOf(rule, kind, draft)) ?? [])
+        {
+            if (known.Detail == draft.Detail && IsSameSubject(known, draft))
+                return known;
+        }
+
+        return null;
+    }
+
+    /// <summary>Equal for drafts of one cause; a party without an id may be one with any other, so that all of them share one hash.</summary>
+    private static int HashOf(RuleDescriptor rule, FindingKind kind, FindingDraft draft) => HashCode.Combine(
+        rule.Code,
+        kind,
+        draft.Detail,
+        draft.SubjectValue switch
+        {
+            null when draft.EventsRead.Length > 0 => RuntimeHelpers.GetHashCode(draft.EventsRead[0].Recorded),
+            null => RuntimeHelpers.GetHashCode(draft.Chain),
+            Party party => party.Id?.GetHashCode(StringComparison.Ordinal) ?? 0,
+            var subject => subject.GetHashCode(),
+        });
+
+    private static bool IsSameCause(Finding finding, FindingKind kind, FindingDraft draft) =>
+        finding.Kind == kind && finding.Draft.Detail == draft.Detail && IsSameSubject(finding.Draft, draft);
 
     private static bool IsSameSubject(FindingDraft one, FindingDraft other) => (one.SubjectValue, other.SubjectValue) switch
     {
@@ -101,9 +148,14 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
     {
         List<Finding>? standing = null;
         List<ConsolidatedFinding>? consolidated = null;
+        var byEvent = findings.Length > Few ? SubsumersByEvent(findings) : null;
+        var eventless = byEvent is null ? [] : Array.FindAll(findings, finding => finding.Rule.Subsumes.Count > 0 && finding.Events.Count == 0);
         for (var i = 0; i < findings.Length; i++)
         {
-            var by = Subsumer(findings, findings[i]);
+            var by = byEvent is null || findings[i].Events.Count == 0
+                ? Subsumer(findings, findings[i])
+                : Subsumer(CollectionsMarshal.AsSpan(byEvent.GetValueOrDefault(findings[i].Events[0].Recorded)), findings[i])
+                    ?? Subsumer(eventless, findings[i]);
             if (by is null)
             {
                 standing?.Add(findings[i]);
@@ -117,7 +169,26 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         return (standing is null ? findings : [.. standing], consolidated is null ? [] : [.. consolidated]);
     }
 
-    private static Finding? Subsumer(Finding[] findings, Finding finding)
+    /// <summary>The findings of rules that subsume others, by each event that they read.</summary>
+    private static Dictionary<RecordedEvent, List<Finding>> SubsumersByEvent(Finding[] findings)
+    {
+        var byEvent = new Dictionary<RecordedEvent, List<Finding>>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.Subsumes.Count == 0)
+                continue;
+            foreach (var e in finding.Events)
+            {
+                if (!byEvent.TryGetValue(e.Recorded, out var known))
+                    byEvent.Add(e.Recorded, known = []);
+                known.Add(finding);
+            }
+        }
+
+        return byEvent;
+    }
+
+    private static Finding? Subsumer(ReadOnlySpan<Finding> findings, Finding finding)
     {
         foreach (var other in findings)
         {

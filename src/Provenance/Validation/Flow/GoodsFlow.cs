@@ -8,6 +8,9 @@ internal sealed class GoodsFlow
     private readonly ChainView _view;
     private readonly FlowStep[] _steps;
     private readonly List<Position> _positions = [];
+    private readonly List<Position> _live = [];
+    private readonly List<Position> _ended = [];
+    private Dictionary<int, Position>? _shipments;
 
     private GoodsFlow(ChainView view)
     {
@@ -121,8 +124,8 @@ internal sealed class GoodsFlow
             return Reopened(i, e, ended, ref step);
         }
 
-        if (LastLive() is not { } carried)
-            return LastEnded() is { } last ? Reopened(i, e, last, ref step) : null;
+        if (Latest(_live) is not { } carried)
+            return Latest(_ended) is { } last ? Reopened(i, e, last, ref step) : null;
         step.Stated = holder;
         step.Custody = carried.HolderNow is not { } before ? CustodyLink.Nothing
             : holder.IsIdentified && before.IsIdentified ? CustodyLink.Breaks
@@ -133,16 +136,15 @@ internal sealed class GoodsFlow
     private Position? SelectByPlace(int i, ProvenanceEvent e, ref FlowStep step)
     {
         Position? best = null;
-        foreach (var position in Positions)
+        var isBestHere = false;
+        foreach (var position in CollectionsMarshal.AsSpan(_live))
         {
-            if (!position.IsLive)
-                continue;
             var isHere = IsSamePlace(position.Place, e.Place);
-            if (best is null || (isHere && !IsSamePlace(best.Place, e.Place)) || (isHere == IsSamePlace(best.Place, e.Place) && position.Last >= best.Last))
-                best = position;
+            if (best is null || (isHere && !isBestHere) || (isHere == isBestHere && position.Last >= best.Last))
+                (best, isBestHere) = (position, isHere);
         }
 
-        return best ?? (LastEnded() is { } ended ? Reopened(i, e, ended, ref step) : null);
+        return best ?? (Latest(_ended) is { } ended ? Reopened(i, e, ended, ref step) : null);
     }
 
     /// <summary>Goods that had ended: a return brings them back, an inspection may look at what is left, anything else comes too late.</summary>
@@ -167,9 +169,11 @@ internal sealed class GoodsFlow
             case ILeg leg:
                 return Move(i, e, from, quantity, CustodyRoles.Taker(e), leg.Destination ?? e.Place, null);
             case Delivered x:
-                var delivered = Move(i, e, from, quantity, CustodyRoles.Taker(e), e.Place, null);
-                if (x.Finality == Finality.Consumed)
-                    delivered.EndedBy = i;
+                // What is used up on delivery is no stock of the receiver.
+                var isUsedUp = x.Finality == Finality.Consumed;
+                var delivered = Move(i, e, from, quantity, CustodyRoles.Taker(e), e.Place, null, isApart: isUsedUp);
+                if (isUsedUp)
+                    Finish(delivered, i);
                 return delivered;
             case StockAdjusted { Change: StockChange.Increase }:
                 from.IsAddedTo = true;
@@ -204,16 +208,24 @@ internal sealed class GoodsFlow
         }
         else
         {
-            from.EndedBy = i;
+            Finish(from, i);
         }
 
         return Touch(i, e, from);
     }
 
+    private void Finish(Position position, int i)
+    {
+        position.EndedBy = i;
+        _live.Remove(position);
+        if (!_ended.Contains(position))
+            _ended.Add(position);
+    }
+
     private void Lessen(Position position, Quantity? quantity) => position.Quantity = position.Quantity! - Align(quantity, position.Quantity)!;
 
     /// <summary>Takes what the event moves from one position and puts it into another.</summary>
-    private Position Move(int i, ProvenanceEvent e, Position from, Quantity? quantity, Party? holder, Place? place, Party? bound, Quantity? arrived = null)
+    private Position Move(int i, ProvenanceEvent e, Position from, Quantity? quantity, Party? holder, Place? place, Party? bound, Quantity? arrived = null, bool isApart = false)
     {
         var moved = quantity;
         if (IsPart(quantity, from))
@@ -224,18 +236,20 @@ internal sealed class GoodsFlow
         {
             moved = from.Quantity ?? Stated(quantity);
             from.IsGone = true;
+            _live.Remove(from);
+            _ended.Remove(from);
         }
 
-        return Put(i, e, holder, null, place, Stated(arrived) ?? moved, from, bound);
+        return Put(i, e, holder, null, place, Stated(arrived) ?? moved, from, bound, isApart);
     }
 
-    private Position Put(int i, ProvenanceEvent e, Party? holder, Party? principal, Place? place, Quantity? quantity, Position? from, Party? bound = null)
+    private Position Put(int i, ProvenanceEvent e, Party? holder, Party? principal, Place? place, Quantity? quantity, Position? from, Party? bound = null, bool isApart = false)
     {
-        if (bound is null && holder is not null)
+        if (bound is null && holder is not null && !isApart)
         {
-            foreach (var known in Positions)
+            foreach (var known in CollectionsMarshal.AsSpan(_live))
             {
-                if (!known.IsLive || known.IsUnderway || !known.IsHeldBy(holder) || !IsSamePlace(known.Place, place))
+                if (known.IsUnderway || !known.IsHeldBy(holder) || !IsSamePlace(known.Place, place))
                     continue;
                 known.IsAddedTo = true;
                 known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
@@ -259,6 +273,9 @@ internal sealed class GoodsFlow
             LastCustody = CustodyRoles.Speaks(e) ? i : from?.LastCustody ?? -1,
         };
         _positions.Add(position);
+        _live.Add(position);
+        if (position.IsUnderway)
+            (_shipments ??= []).TryAdd(i, position);
         return position;
     }
 
@@ -271,64 +288,42 @@ internal sealed class GoodsFlow
 
     private static Quantity? Stated(Quantity? quantity) => quantity is { Absence: null, IsAll: false } ? quantity : null;
 
-    private Position? Underway(int dispatch)
-    {
-        foreach (var position in Positions)
-        {
-            if (position.Dispatch == dispatch)
-                return position;
-        }
-
-        return null;
-    }
+    private Position? Underway(int dispatch) => _shipments?.GetValueOrDefault(dispatch);
 
     private Position? BoundFor(Party holder, Party? principal)
     {
-        Position? last = null;
-        foreach (var position in Positions)
+        for (var k = _live.Count - 1; k >= 0; k--)
         {
-            if (position is { IsLive: true, IsUnderway: true, Bound: { } bound } && (bound.IsSameAs(holder) || (principal is not null && bound.IsSameAs(principal))))
-                last = position;
+            if (_live[k] is { IsUnderway: true, Bound: { } bound } && (bound.IsSameAs(holder) || (principal is not null && bound.IsSameAs(principal))))
+                return _live[k];
         }
 
-        return last;
+        return null;
     }
 
     /// <summary>The holder's position at the place, else the one touched last elsewhere.</summary>
     private Position? HeldBy(Party holder, Place? place, bool live)
     {
         Position? best = null;
-        foreach (var position in Positions)
+        var isBestHere = false;
+        foreach (var position in CollectionsMarshal.AsSpan(live ? _live : _ended))
         {
-            if (!(live ? position.IsLive : position.EndedBy >= 0) || !position.IsHeldBy(holder))
+            if (!position.IsHeldBy(holder))
                 continue;
-            if (best is null || Rank(position) > Rank(best) || (Rank(position) == Rank(best) && position.Last >= best.Last))
-                best = position;
+            var isHere = IsSamePlace(position.Place, place);
+            if (best is null || (isHere && !isBestHere) || (isHere == isBestHere && position.Last >= best.Last))
+                (best, isBestHere) = (position, isHere);
         }
 
         return best;
-
-        int Rank(Position position) => IsSamePlace(position.Place, place) ? 1 : 0;
     }
 
-    private Position? LastLive()
+    private static Position? Latest(List<Position> positions)
     {
         Position? last = null;
-        foreach (var position in Positions)
+        foreach (var position in CollectionsMarshal.AsSpan(positions))
         {
-            if (position.IsLive && (last is null || position.Last >= last.Last))
-                last = position;
-        }
-
-        return last;
-    }
-
-    private Position? LastEnded()
-    {
-        Position? last = null;
-        foreach (var position in Positions)
-        {
-            if (position.EndedBy >= 0 && (last is null || position.Last >= last.Last))
+            if (last is null || position.Last >= last.Last)
                 last = position;
         }
 
