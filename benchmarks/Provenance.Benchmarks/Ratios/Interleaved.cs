@@ -15,7 +15,7 @@ internal static class Interleaved
     // Shorter than a time slice, so that most turns are not interrupted where other programs run too.
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.4);
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>What was made last, so that the work cannot be left out.</summary>
     private static object? _kept;

@@ -77,6 +77,8 @@ internal sealed class ProblemLog(DocumentReaderOptions options)
                 AddUndefined(registry, kinds, id, open);
         }
 
+        if (_problems.Count == 0)
+            return [];
         var sorted = _problems
             .OrderBy(p => p.Document).ThenBy(p => p.Problem.Line).ThenBy(p => p.Problem.Column)
             .Select(p => p.Problem).ToList();

@@ -3,14 +3,19 @@ namespace Provenance.Documents.Reading;
 /// <summary>Values by id, looked up by the id's UTF-8.</summary>
 internal sealed class Utf8Index<T>
 {
-    private int[] _buckets = new int[16];
-    private Entry[] _entries = new Entry[16];
+    private const int Fewest = 16;
+
+    // Most documents define nothing of most kinds.
+    private int[] _buckets = [];
+    private Entry[] _entries = [];
 
     public int Count { get; private set; }
 
     /// <summary>The value of an id; a null reference where there is none.</summary>
     public ref T Find(ReadOnlySpan<byte> id)
     {
+        if (Count == 0)
+            return ref System.Runtime.CompilerServices.Unsafe.NullRef<T>();
         var hash = Utf8Text.Hash(id);
         for (var i = _buckets[(int)hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
         {
@@ -45,8 +50,8 @@ internal sealed class Utf8Index<T>
 
     private void Grow()
     {
-        Array.Resize(ref _entries, Count * 2);
-        _buckets = new int[Count * 2];
+        Array.Resize(ref _entries, Math.Max(Fewest, Count * 2));
+        _buckets = new int[_entries.Length];
         for (var i = 0; i < Count; i++)
         {
             ref var bucket = ref _buckets[(int)_entries[i].Hash & (_buckets.Length - 1)];
