@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Provenance.Cli.Input;
 using Provenance.Reports;
+using Provenance.Reports.Wording;
 using Provenance.Validation;
 
 namespace Provenance.Cli.Commands;
@@ -66,7 +67,7 @@ internal sealed class CheckCommand
         using var progress = new Progress(_terminal.Talk);
         if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
             return null;
-        progress.Begin($"Checking {chains.Count} chains with {chains.Sum(chain => (long)chain.Count)} events");
+        progress.Begin($"Checking {Words.Count(chains.Count, "chain")} with {Words.Count(chains.Sum(chain => chain.Count), "event")}");
         var report = chains.Check(parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant());
         cancellation.ThrowIfCancellationRequested();
         return report;

@@ -40,19 +40,26 @@ internal static class Timeline
         var item = strip.Chain.Description.Item.Description;
         page.Paragraph(0, TextRun.Strong(item is null ? strip.Chain.Id : Words.Sentence(item)), TextRun.Faint(item is null ? "" : $" ({strip.Chain.Id})"));
         var column = Math.Min(strip.Rows.Select(row => DisplayWidth.Of(Label(row))).Append(0).Max(), Math.Min(WidestDate, page.Width / 3)) + 2;
-        var (isBracketed, left) = (false, 0);
+        var (isBracketed, events, gaps) = (false, 0, 0);
         var shows = strip.Shows(all ? int.MaxValue : MostEvents);
         for (var i = 0; i < strip.Rows.Count; i++)
         {
             if (!shows[i])
             {
-                left++;
-                if (i + 1 == strip.Rows.Count || shows[i + 1])
-                    page.Hanging(0, new("  ", "  "), TextRun.Faint("…"), column, TextRun.Faint(Words.Count(left, "event")));
+                if (strip.Rows[i].Finding is null)
+                    events++;
+                else
+                    gaps++;
+                if (shows[i + 1])
+                {
+                    var left = Words.Series([events > 0 ? Words.Count(events, "event") : null, gaps > 0 ? Words.Count(gaps, "gap") : null]);
+                    page.Hanging(0, new("  ", "  "), TextRun.Faint("…"), column, TextRun.Faint(left));
+                    (events, gaps) = (0, 0);
+                }
+
                 continue;
             }
 
-            left = 0;
             var row = strip.Rows[i];
             isBracketed |= row.Bracket != Bracket.None;
             if (row.Finding is { } finding)

@@ -61,21 +61,28 @@ internal sealed class TimelineStrip
         return new(view.Chain, rows, isMixed);
     }
 
-    /// <summary>Which rows are shown where at most so many are: those around the holes, the first and the last ones.</summary>
+    /// <summary>Which rows are shown where about so many are: the first and the last ones, plans, and the first holes with what lies around them.</summary>
     public bool[] Shows(int most)
     {
         var shows = new bool[Rows.Count];
         var isShort = Rows.Count <= most;
+        var left = most;
         for (var i = 0; i < shows.Length; i++)
         {
-            shows[i] |= isShort || i < 3 || i >= Rows.Count - 3 || Rows[i].IsPlanned;
-            if (Rows[i].Finding is null)
-                continue;
-            for (var near = Math.Max(0, i - 1); near <= Math.Min(i + 1, shows.Length - 1); near++)
-                shows[near] = true;
+            if (isShort || i < 3 || i >= Rows.Count - 3 || Rows[i].IsPlanned)
+                shows[i] = true;
+            else if (Rows[i].Finding is not null && left > 0)
+                left -= Show(Math.Max(0, i - 1), Math.Min(i + 1, shows.Length - 1));
         }
 
         return shows;
+
+        int Show(int first, int last)
+        {
+            var count = shows.AsSpan(first..(last + 1)).Count(false);
+            shows.AsSpan(first..(last + 1)).Fill(true);
+            return count;
+        }
     }
 
     /// <summary>The index of the event before which a hole is drawn, the one at its far end; that of no event at the end.</summary>

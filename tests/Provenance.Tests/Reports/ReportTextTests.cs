@@ -208,6 +208,21 @@ public sealed partial class ReportTextTests
     }
 
     [Fact]
+    public void A_chain_full_of_holes_does_not_fill_the_short_report()
+    {
+        var chain = ProvenanceChain.Of("urn:example:full").Report([.. Enumerable.Range(1, 60).Select(i => new Observed { Id = $"o{i}" })]);
+        var report = Masks.Report((view, sink) =>
+        {
+            foreach (var e in view.History)
+                sink.Fail("Something is missing.").At(e);
+        }, chain);
+
+        Regex.Count(ReportText.Of(report), "╌ gap ╌").Should().BeInRange(8, 24);
+        ReportText.Of(report).Should().MatchRegex(@"\n  … +\d+ events and \d+ gaps\n").And.Contain("(o60)");
+        Regex.Count(ReportText.Of(report, new() { All = true }), "╌ gap ╌").Should().Be(60);
+    }
+
+    [Fact]
     public void Of_many_chains_those_with_holes_are_shown_first()
     {
         var chains = Enumerable.Range(1, 9).Select(i => ProvenanceChain.Of($"chain-{i}").Report(new Observed { Id = $"o{i}" })).ToArray();
