@@ -42,6 +42,9 @@ public sealed class EffectiveEvent
 
     internal RecordedEvent Recorded { get; }
 
+    /// <summary>The event as it was reported: one object, in however many ledgers it stands.</summary>
+    internal ProvenanceEvent Reported => Recorded.Event;
+
     /// <summary>Whether the record it stands in is a business's own.</summary>
     internal bool IsOperational => Home.Description.Record.RecordKind != RecordKind.Investigative;
 

@@ -17,6 +17,8 @@ internal sealed class EventOrder
     private readonly int[] _edges;
     private readonly ulong[]? _reach;
     private readonly int[]? _places;
+    private long[]? _latestSoFar;
+    private long[]? _earliestFromHere;
 
     private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges)
     {
@@ -61,11 +63,28 @@ internal sealed class EventOrder
         return _latest[one] < _earliest[other] || (_reach is null ? Search(one, other) : (_reach[one] >> other & 1) != 0);
     }
 
+    /// <summary>
+    /// Two neighbors of the listing and the events that are not ordered with both of them: all that can stand beside either in an allowed order.
+    /// </summary>
+    public int[] Around(int one, int other)
+    {
+        _latestSoFar ??= LatestSoFar();
+        _earliestFromHere ??= EarliestFromHere();
+        var around = new List<int> { one, other };
+        for (var i = one - 1; i >= 0 && (_latestSoFar[i] >= Earliest(one) || _latestSoFar[i] >= Earliest(other)); i--)
+            AddUnordered(i, one, other, around);
+        for (var i = one + 1; i < other; i++)
+            AddUnordered(i, one, other, around);
+        for (var i = other + 1; i < _earliestFromHere.Length && (_earliestFromHere[i] <= LatestEnd(one) || _earliestFromHere[i] <= LatestEnd(other)); i++)
+            AddUnordered(i, one, other, around);
+        return [.. around];
+    }
+
     /// <summary>Whether some allowed order has <paramref name="one"/> first.</summary>
     public bool MayPrecede(int one, int other) => one != other && !Precedes(other, one);
 
     /// <summary>Latest end of the event as the order bounds it, in ticks of the Unix epoch; <see cref="long.MaxValue"/> where nothing does.</summary>
-    public long LatestEnd(int i) => _latest[i];
+    public long LatestEnd(int i) => _latest[_places is null ? i : _places[i]];
 
     /// <summary>Earliest start of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
     internal static long Earliest(EffectiveEvent e) => e.Start is { IsApproximate: false } start ? start.EarliestTicks : long.MinValue;
@@ -103,6 +122,30 @@ internal sealed class EventOrder
         }
 
         return new(earliest, latest, first, edges);
+    }
+
+    private long Earliest(int i) => _earliest[_places is null ? i : _places[i]];
+
+    private void AddUnordered(int i, int one, int other, List<int> unordered)
+    {
+        if ((i < one ? !Precedes(i, one) : !Precedes(one, i)) || (i < other ? !Precedes(i, other) : !Precedes(other, i)))
+            unordered.Add(i);
+    }
+
+    private long[] LatestSoFar()
+    {
+        var latest = new long[_places?.Length ?? _latest.Length];
+        for (var i = 0; i < latest.Length; i++)
+            latest[i] = Math.Max(LatestEnd(i), i == 0 ? long.MinValue : latest[i - 1]);
+        return latest;
+    }
+
+    private long[] EarliestFromHere()
+    {
+        var earliest = new long[_places?.Length ?? _earliest.Length];
+        for (var i = earliest.Length - 1; i >= 0; i--)
+            earliest[i] = Math.Min(Earliest(i), i == earliest.Length - 1 ? long.MaxValue : earliest[i + 1]);
+        return earliest;
     }
 
     private static bool IsArranged(EffectiveEvent[] events, List<(int Before, int After)> edges)

@@ -6,6 +6,7 @@ namespace Provenance.Chains;
 /// <remarks>An id in inputs or outputs resolves to the chain of that id, of its batch, or of a serial of it (catalogue 2.12).</remarks>
 internal sealed class Membership
 {
+    private readonly HashSet<ProvenanceEvent> _dealt = new(ReferenceEqualityComparer.Instance);
     private readonly ProvenanceChain[] _chains;
     private readonly Dictionary<ItemId, int>? _byItem;
     private readonly Dictionary<ItemId, List<int>>? _serialsByBatch;
@@ -77,6 +78,10 @@ internal sealed class Membership
         {
             if ((Amendments is null ? recorded.Event : Amendments.Effective(recorded)) is not { } e)
                 continue;
+
+            // An event that stands in many chains is dealt out once.
+            if (e.Items.Count + e.Inputs.Count + e.Outputs.Count == 0 || !_dealt.Add(recorded.Event))
+                continue;
             Give(home, recorded, e.Items, members);
             Give(home, recorded, e.Inputs, members);
             Give(home, recorded, e.Outputs, members);
@@ -89,7 +94,10 @@ internal sealed class Membership
         {
             if (item.Item is not { } id)
                 continue;
-            for (var chain = ChainOf(id); chain >= 0; chain = _sameItem[chain])
+            var first = ChainOf(id);
+            if (first < 0 && id.Batch is { } batch)
+                first = ChainOf(batch);
+            for (var chain = first; chain >= 0; chain = _sameItem[chain])
             {
                 if (chain != home && (members[chain] ??= OwnEvents(chain)).Add(recorded.Event))
                     (_foreign[chain] ??= []).Add((home, recorded));

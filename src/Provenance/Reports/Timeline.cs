@@ -15,7 +15,7 @@ internal static class Timeline
     /// <summary>The chains; where not all is shown, those with holes first.</summary>
     public static void Write(ProvenanceReport report, TextPage page, bool all)
     {
-        var holes = report.Findings.Where(VerdictLadder.IsHole).ToLookup(hole => hole.Draft.Chain.Id, StringComparer.Ordinal);
+        var holes = report.Findings.Where(finding => VerdictLadder.IsHole(finding, report.Policy)).ToLookup(hole => hole.Draft.Chain.Id, StringComparer.Ordinal);
         var strips = new List<TimelineStrip>();
         foreach (var view in report.View.Views)
             strips.Add(TimelineStrip.Of(view, holes[view.Chain.Id]));

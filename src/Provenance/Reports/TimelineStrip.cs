@@ -39,9 +39,9 @@ internal sealed class TimelineStrip
     public static TimelineStrip Of(ChainView view, IEnumerable<Finding> holes)
     {
         var events = view.Events;
-        var places = new Dictionary<RecordedEvent, int>(ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<ProvenanceEvent, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < events.Length; i++)
-            places.TryAdd(events[i].Recorded, i);
+            places.TryAdd(events[i].Reported, i);
         var gaps = holes.ToLookup(hole => PlaceOf(hole, places));
         var rows = new List<TimelineRow>(events.Length + 4);
         var isMixed = false;
@@ -86,13 +86,13 @@ internal sealed class TimelineStrip
     }
 
     /// <summary>The index of the event before which a hole is drawn, the one at its far end; that of no event at the end.</summary>
-    private static int PlaceOf(Finding hole, Dictionary<RecordedEvent, int> places)
+    private static int PlaceOf(Finding hole, Dictionary<ProvenanceEvent, int> places)
     {
         if (hole.Draft.Group.Theme == GroupTheme.Destination)
             return places.Count;
         if (hole.Events.Count == 0)
             return hole.Draft.Group.Theme == GroupTheme.Origin ? 0 : places.Count;
-        return places.TryGetValue(hole.Events[0].Recorded, out var i) ? IsBeyond(hole, hole.Events[0].Event) ? i + 1 : i : places.Count;
+        return places.TryGetValue(hole.Events[0].Reported, out var i) ? IsBeyond(hole, hole.Events[0].Event) ? i + 1 : i : places.Count;
     }
 
     /// <summary>Whether a hole of a crossing lies on its far side; that of a way to a crossing lies before it.</summary>

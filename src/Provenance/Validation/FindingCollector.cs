@@ -103,7 +103,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         draft.Detail,
         draft.SubjectValue switch
         {
-            null when draft.EventsRead.Length > 0 => RuntimeHelpers.GetHashCode(draft.EventsRead[0].Recorded),
+            null when draft.EventsRead.Length > 0 => RuntimeHelpers.GetHashCode(draft.EventsRead[0].Reported),
             null => RuntimeHelpers.GetHashCode(draft.Chain),
             Party party => party.Id?.GetHashCode(StringComparison.Ordinal) ?? 0,
             var subject => subject.GetHashCode(),
@@ -128,7 +128,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
             return false;
         for (var i = 0; i < events.Length; i++)
         {
-            if (!ReferenceEquals(events[i].Recorded, others[i].Recorded))
+            if (!ReferenceEquals(events[i].Reported, others[i].Reported))
                 return false;
         }
 
@@ -154,7 +154,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         {
             var by = byEvent is null || findings[i].Events.Count == 0
                 ? Subsumer(findings, findings[i])
-                : Subsumer(CollectionsMarshal.AsSpan(byEvent.GetValueOrDefault(findings[i].Events[0].Recorded)), findings[i])
+                : Subsumer(CollectionsMarshal.AsSpan(byEvent.GetValueOrDefault(findings[i].Events[0].Reported)), findings[i])
                     ?? Subsumer(eventless, findings[i]);
             if (by is null)
             {
@@ -170,17 +170,17 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
     }
 
     /// <summary>The findings of rules that subsume others, by each event that they read.</summary>
-    private static Dictionary<RecordedEvent, List<Finding>> SubsumersByEvent(Finding[] findings)
+    private static Dictionary<ProvenanceEvent, List<Finding>> SubsumersByEvent(Finding[] findings)
     {
-        var byEvent = new Dictionary<RecordedEvent, List<Finding>>(ReferenceEqualityComparer.Instance);
+        var byEvent = new Dictionary<ProvenanceEvent, List<Finding>>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
         {
             if (finding.Rule.Subsumes.Count == 0)
                 continue;
             foreach (var e in finding.Events)
             {
-                if (!byEvent.TryGetValue(e.Recorded, out var known))
-                    byEvent.Add(e.Recorded, known = []);
+                if (!byEvent.TryGetValue(e.Reported, out var known))
+                    byEvent.Add(e.Reported, known = []);
                 known.Add(finding);
             }
         }
@@ -220,7 +220,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
             return ReferenceEquals(by.Draft.Chain, of.Draft.Chain);
         foreach (var e in by.Events)
         {
-            if (ReferenceEquals(e.Recorded, of.Events[0].Recorded))
+            if (ReferenceEquals(e.Reported, of.Events[0].Reported))
                 return true;
         }
 

@@ -149,7 +149,7 @@ public sealed class FindingDraft
     {
         foreach (var known in EventsRead)
         {
-            if (ReferenceEquals(known.Recorded, e.Recorded))
+            if (ReferenceEquals(known.Reported, e.Reported))
                 return true;
         }
 

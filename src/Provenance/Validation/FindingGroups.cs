@@ -33,7 +33,7 @@ internal static class FindingGroups
             key = GroupKey.Of(finding.Events[0]);
         if (key == default)
             key = finding.Events.Count == 0 ? GroupKey.Of(GroupTheme.Record) : GroupKey.Of(finding.Events[0]);
-        return key.Anchor is EffectiveEvent e ? key with { Anchor = e.Recorded } : key;
+        return key.Anchor is EffectiveEvent e ? key with { Anchor = e.Reported } : key;
     }
 
     private static string TitleOf(GroupKey key, List<Finding> members) => key.Theme switch
@@ -45,7 +45,7 @@ internal static class FindingGroups
         GroupTheme.Destination => "Destination",
         GroupTheme.Origin => "Origin",
         GroupTheme.Record => "The record",
-        _ => EventTitle(((RecordedEvent)key.Anchor!).Event),
+        _ => EventTitle((ProvenanceEvent)key.Anchor!),
     };
 
     private static string LegTitle(Finding headline)

@@ -12,10 +12,20 @@ internal sealed class Lineages
         _root = new int[set.Set.Count];
         for (var i = 0; i < _root.Length; i++)
             _root[i] = i;
+        Dictionary<ProvenanceEvent, int>? firstOf = null;
         for (var chain = 0; chain < _root.Length; chain++)
         {
             foreach (var (home, _) in set.Set.Membership.ForeignEventsOf(chain))
                 Join(home, chain);
+            foreach (var e in set.Views[chain].Events)
+            {
+                // Only an event that names its items can stand in several ledgers.
+                if (e.Reported.Items.Count + e.Reported.Inputs.Count + e.Reported.Outputs.Count == 0)
+                    continue;
+                firstOf ??= new(ReferenceEqualityComparer.Instance);
+                if (!firstOf.TryAdd(e.Reported, chain))
+                    Join(firstOf[e.Reported], chain);
+            }
         }
     }
 

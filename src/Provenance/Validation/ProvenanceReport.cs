@@ -50,7 +50,7 @@ public sealed class ProvenanceReport
     /// <summary>The findings by what they have in common, the weightiest group first.</summary>
     public ValueList<FindingGroup> Groups => Order.Groups;
 
-    /// <summary>What to ask next, the fact that decides the weightiest findings first.</summary>
+    /// <summary>What to ask next, the fact that decides the most findings first, then the weightiest.</summary>
     public ValueList<Question> Questions => Order.Questions;
 
     /// <summary>Rules that passed, did not apply or did not run, in code order.</summary>
@@ -85,7 +85,7 @@ public sealed class ProvenanceReport
     public string DataDigest => ReportDigests.OfData(_view.Set.Registry);
 
     /// <summary>How many failing gaps keep the chains from being continuous.</summary>
-    public int Holes => _found.Count(VerdictLadder.IsHole);
+    public int Holes => _found.Count(finding => VerdictLadder.IsHole(finding, Policy));
 
     /// <summary>Whether nothing asks anything of a reader: no Fail, no Review, no Open.</summary>
     public bool IsQuiet => !_found.Any(finding => finding.AsksSomething);

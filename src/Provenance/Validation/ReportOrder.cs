@@ -35,9 +35,9 @@ internal sealed class ReportOrder
         var rank = ordered.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         Questions = facts
             .Select(pair => (Fact: pair.Value.SelectMany(finding => finding.Missing).First(fact => fact.Key == pair.Key), Decides: pair.Value.OrderBy(finding => rank[finding]).ToArray()))
-            .OrderBy(question => question.Decides[0].Kind)
+            .OrderByDescending(question => question.Decides.Length)
+            .ThenBy(question => question.Decides[0].Kind)
             .ThenByDescending(question => question.Decides[0].Severity)
-            .ThenByDescending(question => question.Decides.Length)
             .ThenBy(question => rank[question.Decides[0]])
             .ThenBy(question => question.Fact.Key, StringComparer.Ordinal)
             .Select(question => new Question(question.Fact, question.Decides.ToValueList()))

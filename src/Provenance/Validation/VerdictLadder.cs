@@ -16,7 +16,8 @@ internal static class VerdictLadder
     }
 
     /// <summary>A failing gap that refutes <see cref="VerdictStep.Continuous"/>.</summary>
-    public static bool IsHole(Finding finding) => finding.Kind == FindingKind.Fail && Concerns(VerdictStep.Continuous, finding.Rule, finding.Rule.Severity);
+    public static bool IsHole(Finding finding, ProvenancePolicy policy) =>
+        finding.Kind == FindingKind.Fail && Concerns(VerdictStep.Continuous, finding.Rule, policy.SeverityOf(finding.Rule));
 
     private static (StepState State, string[]? Codes) StateOf(
         VerdictStep step, Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)

@@ -8,14 +8,14 @@ internal static class BasisWords
 {
     public static string Of(ProvenanceReport report)
     {
-        var events = new HashSet<RecordedEvent>(ReferenceEqualityComparer.Instance);
+        var events = new HashSet<ProvenanceEvent>(ReferenceEqualityComparer.Instance);
         var statuses = new int[4];
         var sources = new SourceCount();
         foreach (var view in report.View.Views)
         {
             foreach (var e in view.Events)
             {
-                if (!events.Add(e.Recorded))
+                if (!events.Add(e.Reported))
                     continue;
                 statuses[(int)e.Status]++;
                 sources.Add(e.Event);

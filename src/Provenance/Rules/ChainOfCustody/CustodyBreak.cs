@@ -86,7 +86,7 @@ internal sealed class CustodyBreak : ChainRule
     private static bool IsInEveryOrder(ChainView view, int before, int after) =>
         Neighbors.IsHoleInEveryOrder(
             view,
-            view.Flow.SameGoods(after, CustodyRoles.Speaks),
+            CustodyRoles.Speaks,
             before,
             after,
             static (view, one, other) => !Meet(view.Events[one].Event, view.Events[other].Event));

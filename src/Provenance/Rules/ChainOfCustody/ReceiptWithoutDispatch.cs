@@ -23,20 +23,18 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
 
     public override void Check(ChainView view, FindingSink sink)
     {
-        var isFirst = true;
         for (var i = 0; i < view.Events.Length; i++)
         {
             var e = view.Events[i];
             if (e.Event is Received received && view.IsOwn(e))
-                Judge(view, sink, i, received, isFirst);
-            isFirst &= !CustodyRoles.IsPhysical(e.Event);
+                Judge(view, sink, i, received);
         }
 
         if (view.Shipments is null)
             sink.NotApplicable("no receipt; a handover told by a third party is complete in itself");
     }
 
-    private static void Judge(ChainView view, FindingSink sink, int i, Received received, bool isFirst)
+    private static void Judge(ChainView view, FindingSink sink, int i, Received received)
     {
         var receipt = view.Events[i];
         var dispatch = view.Shipments!.DispatchOf(i);
@@ -46,9 +44,9 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
             return;
         }
 
-        if (view.IsPartial && isFirst)
+        if (view.IsPartial && !IsSeenBefore(view, i, received.From))
         {
-            sink.NotApplicable("the first event of a partial chain");
+            sink.NotApplicable("the sender lies beyond the edge of a partial chain");
             return;
         }
 
@@ -63,5 +61,18 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
 
         // What touched the goods on the way lies in the same hole.
         view.Flow.ReadWay(i, finding);
+    }
+
+    /// <summary>Whether an earlier event says that the sender had the goods: then its dispatch belongs to what the chain records.</summary>
+    private static bool IsSeenBefore(ChainView view, int receipt, Party? sender)
+    {
+        for (var i = 0; sender.IsKnown() && i < receipt; i++)
+        {
+            var e = view.Events[i].Event;
+            if ((CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e)) is { } holder && holder.IsSameAs(sender))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -28,7 +28,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
                 continue;
             if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
             {
-                var candidates = view.Flow.SameGoods(i, EventPlaces.IsPlacedAct);
+                var candidates = Neighbors.Candidates(view, EventPlaces.IsPlacedAct, before, i);
                 var isLeft = Neighbors.LeavesHole(view, candidates, before, IsPass);
                 var isEntered = Neighbors.FindsHole(view, candidates, i, IsPass);
                 if (isLeft || isEntered)

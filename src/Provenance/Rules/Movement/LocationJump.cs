@@ -34,7 +34,7 @@ internal sealed class LocationJump : ChainRule
             {
                 sink.Pass("the way is recorded, or the place may be the same", view.Events[start], view.Events[i]);
             }
-            else if (Neighbors.IsHoleInEveryOrder(view, view.Flow.SameGoods(i, EventPlaces.IsPlacedAct), start, i, IsJump))
+            else if (Neighbors.IsHoleInEveryOrder(view, EventPlaces.IsPlacedAct, start, i, IsJump))
             {
                 (starts ??= []).Add(start);
                 Fail(sink, view, start, i);

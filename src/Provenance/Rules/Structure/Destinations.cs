@@ -9,10 +9,10 @@ internal static class Destinations
     /// <summary>A delivery, a loss or a destruction, or what the goods went into.</summary>
     public static EffectiveEvent? FindEnd(ChainView view)
     {
-        foreach (var e in view.Events)
+        for (var i = 0; i < view.Events.Length; i++)
         {
-            if (e.Event is Delivered or Destroyed or Lost || ItemRoles.Of(e, view.Chain, out _) == ItemRole.Takes)
-                return e;
+            if (view.Events[i].Event is Delivered or Destroyed or Lost || view.Flow.Steps[i].Role == ItemRole.Takes)
+                return view.Events[i];
         }
 
         return null;

@@ -65,9 +65,9 @@ internal static class GapFilling
 
     private static bool HasOrigin(ChainView view)
     {
-        foreach (var e in view.Events)
+        foreach (ref readonly var step in view.Flow.Steps)
         {
-            if (ItemRoles.Of(e, view.Chain, out _) == ItemRole.Makes)
+            if (step.Role == ItemRole.Makes)
                 return true;
         }
 

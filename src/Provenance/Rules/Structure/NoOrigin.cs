@@ -30,11 +30,11 @@ internal sealed class NoOrigin : ChainRule
             return;
         }
 
-        foreach (var e in view.Events)
+        for (var i = 0; i < view.Events.Length; i++)
         {
-            if (ItemRoles.Of(e, view.Chain, out _) == ItemRole.Makes)
+            if (view.Flow.Steps[i].Role == ItemRole.Makes)
             {
-                sink.Pass("origin or incoming link recorded", e);
+                sink.Pass("origin or incoming link recorded", view.Events[i]);
                 return;
             }
         }

@@ -19,6 +19,12 @@ internal enum CustodyLink
 /// <summary>What one event does to the goods.</summary>
 internal struct FlowStep
 {
+    /// <summary>What it does to the chain's item; <see cref="ItemRole.Touches"/> for an event that is not physical.</summary>
+    public ItemRole Role;
+
+    /// <summary>How much of the chain's item it states.</summary>
+    public Quantity? Quantity;
+
     /// <summary>The position that it draws on; <see langword="null"/> where the event does not concern the goods or nothing came before.</summary>
     public Position? From;
 

@@ -11,6 +11,7 @@ internal sealed class GoodsFlow
     private readonly List<Position> _live = [];
     private readonly List<Position> _ended = [];
     private Dictionary<int, Position>? _shipments;
+    private bool _isMade;
 
     private GoodsFlow(ChainView view)
     {
@@ -31,28 +32,13 @@ internal sealed class GoodsFlow
 
     public static GoodsFlow Of(ChainView view) => new(view);
 
-    /// <summary>The events of the listing that concern the same goods as the one at <paramref name="i"/>, before it is drawn on or after.</summary>
-    /// <param name="i">The event.</param>
-    /// <param name="counts">Which events count.</param>
-    public int[] SameGoods(int i, Func<ProvenanceEvent, bool> counts)
+    /// <summary>Whether two events concern the same goods: the one draws on what the other leaves, or both on one position.</summary>
+    public bool IsSameGoods(int one, int other)
     {
-        var goods = _steps[i].From ?? _steps[i].To;
-        if (goods is null)
-            return [];
-        Span<int> few = stackalloc int[128];
-        var same = _steps.Length <= few.Length ? few : new int[_steps.Length];
-        var count = 0;
-        for (var k = 0; k < _steps.Length; k++)
-        {
-            ref readonly var step = ref _steps[k];
-            if ((step.To is not null && goods.IsOf(step.To)) || (step.From is { } from && (from.IsOf(goods) || goods.IsOf(from))))
-            {
-                if (counts(_view.Events[k].Event))
-                    same[count++] = k;
-            }
-        }
-
-        return same[..count].ToArray();
+        if ((_steps[one].From ?? _steps[one].To) is not { } goods)
+            return false;
+        ref readonly var step = ref _steps[other];
+        return (step.To is not null && goods.IsOf(step.To)) || (step.From is { } from && (from.IsOf(goods) || goods.IsOf(from)));
     }
 
     /// <summary>Has a finding read the events between the last one that said who holds the goods and this one: the way between two holders passes them.</summary>
@@ -69,8 +55,13 @@ internal sealed class GoodsFlow
         if (!CustodyRoles.IsPhysical(e))
             return step;
         var role = ItemRoles.Of(effective, _view.Chain, out var quantity);
+        step.Role = role;
+        step.Quantity = quantity;
+        if (role == ItemRole.None)
+            return step;
         if (role == ItemRole.Makes)
         {
+            _isMade = true;
             step.To = Put(i, e, CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e), CustodyRoles.Principal(e), e.Place, quantity, null);
             return step;
         }
@@ -124,6 +115,9 @@ internal sealed class GoodsFlow
             return Reopened(i, e, ended, ref step);
         }
 
+        // Where the beginning is not recorded, whoever is seen for the first time may have had goods from before it.
+        if ((!_isMade || _view.IsPartial) && !HasHeld(holder))
+            return null;
         if (Latest(_live) is not { } carried)
             return Latest(_ended) is { } last ? Reopened(i, e, last, ref step) : null;
         step.Stated = holder;
@@ -179,8 +173,8 @@ internal sealed class GoodsFlow
                 from.IsAddedTo = true;
                 from.Quantity = from.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
                 break;
-            case StockAdjusted { Change: StockChange.Decrease } or Lost when IsPart(quantity, from):
-                Lessen(from, quantity);
+            case StockAdjusted { Change: StockChange.Decrease } or Lost when DrawOf(quantity, from) is not Draw.All and var draw:
+                Lessen(from, quantity, draw);
                 break;
         }
 
@@ -201,14 +195,15 @@ internal sealed class GoodsFlow
 
     private Position End(int i, ProvenanceEvent e, Quantity? quantity, Position from)
     {
-        if (IsPart(quantity, from))
+        var draw = DrawOf(quantity, from);
+        if (draw == Draw.All)
         {
-            Lessen(from, quantity);
-            from.LessenedBy = i;
+            Finish(from, i);
         }
         else
         {
-            Finish(from, i);
+            Lessen(from, quantity, draw);
+            from.LessenedBy = i;
         }
 
         return Touch(i, e, from);
@@ -222,22 +217,24 @@ internal sealed class GoodsFlow
             _ended.Add(position);
     }
 
-    private void Lessen(Position position, Quantity? quantity) => position.Quantity = position.Quantity! - Align(quantity, position.Quantity)!;
+    /// <summary>What is left; not known where it is not certain that anything is.</summary>
+    private void Lessen(Position position, Quantity? quantity, Draw draw) =>
+        position.Quantity = draw == Draw.Part ? position.Quantity! - Align(quantity, position.Quantity)! : null;
 
     /// <summary>Takes what the event moves from one position and puts it into another.</summary>
     private Position Move(int i, ProvenanceEvent e, Position from, Quantity? quantity, Party? holder, Place? place, Party? bound, Quantity? arrived = null, bool isApart = false)
     {
-        var moved = quantity;
-        if (IsPart(quantity, from))
+        var draw = DrawOf(quantity, from);
+        var moved = Stated(quantity) ?? from.Quantity;
+        if (draw == Draw.All)
         {
-            Lessen(from, quantity);
-        }
-        else
-        {
-            moved = from.Quantity ?? Stated(quantity);
             from.IsGone = true;
             _live.Remove(from);
             _ended.Remove(from);
+        }
+        else
+        {
+            Lessen(from, quantity, draw);
         }
 
         return Put(i, e, holder, null, place, Stated(arrived) ?? moved, from, bound, isApart);
@@ -279,9 +276,20 @@ internal sealed class GoodsFlow
         return position;
     }
 
-    /// <summary>Whether the quantity is certainly less than the position holds. One that is not recorded, all, or not a number takes all.</summary>
-    private bool IsPart(Quantity? quantity, Position from) =>
-        Align(quantity, from.Quantity) is { } aligned && aligned.IsCertainlyLessThan(from.Quantity);
+    /// <summary>
+    /// Whether the quantity takes all that the position holds. One that is not recorded, unknown or all does; where what the position holds is not
+    /// known, or only about, or in another unit, it is not certain, and the position stays.
+    /// </summary>
+    private Draw DrawOf(Quantity? quantity, Position from)
+    {
+        if (Stated(quantity) is null)
+            return Draw.All;
+        if (from.Quantity is not { Absence: null } holds || Align(quantity, holds) is not { } aligned || !aligned.IsComparableTo(holds))
+            return Draw.Unsure;
+        if (aligned.IsCertainlyLessThan(holds))
+            return Draw.Part;
+        return holds.Max is { } most && !holds.IsApproximate && aligned.Min >= most ? Draw.All : Draw.Unsure;
+    }
 
     /// <summary>The quantity in the unit of another, through the facts of the item where the dimensions differ.</summary>
     private Quantity? Align(Quantity? quantity, Quantity? like) => _view.SetView.Units.Align(quantity, like, _view.Chain.Description.Item.Id);
@@ -299,6 +307,17 @@ internal sealed class GoodsFlow
         }
 
         return null;
+    }
+
+    private bool HasHeld(Party party)
+    {
+        foreach (var position in Positions)
+        {
+            if (position.IsHeldBy(party))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The holder's position at the place, else the one touched last elsewhere.</summary>
@@ -332,6 +351,19 @@ internal sealed class GoodsFlow
 
     private bool IsSamePlace(Place? one, Place? other) =>
         ReferenceEquals(one, other) || (one is { Absence: null } && other is { Absence: null } && _view.SetView.Places.IsSameOrWithin(one, other));
+}
+
+/// <summary>How much of a position an event takes.</summary>
+internal enum Draw
+{
+    /// <summary>All of it.</summary>
+    All,
+
+    /// <summary>Certainly less.</summary>
+    Part,
+
+    /// <summary>It cannot be told.</summary>
+    Unsure,
 }
 
 /// <summary>Comparisons that a missing quantity never satisfies.</summary>

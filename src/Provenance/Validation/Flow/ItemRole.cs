@@ -6,6 +6,9 @@ internal enum ItemRole
     /// <summary>It concerns the goods and leaves them what they are.</summary>
     Touches,
 
+    /// <summary>It names other goods only.</summary>
+    None,
+
     /// <summary>The goods go into something else.</summary>
     Takes,
 
@@ -30,7 +33,9 @@ internal static class ItemRoles
         var isOwn = ReferenceEquals(effective.Home, chain);
         var takes = Names(e.Inputs, e, chain, out var taken) || (isOwn && e.Inputs.Count == 0);
         var makes = Names(e.Outputs, e, chain, out var made) || (isOwn && e.Outputs.Count == 0 && !takes);
-        if (takes == makes)
+        if (!takes && !makes)
+            return chain.Description.Item.Id is { } own && !NamesItem(e.Items, own) ? ItemRole.None : ItemRole.Touches;
+        if (takes && makes)
             return ItemRole.Touches;
         if (takes)
             quantity = e.Inputs.Count == 0 ? e.Quantity : taken;

@@ -16,9 +16,9 @@ internal static class KnownQuantities
     /// <summary>Whether any physical event of the chain has a quantity.</summary>
     public static bool AreRecorded(ChainView view)
     {
-        foreach (var e in view.Events)
+        foreach (ref readonly var step in view.Flow.Steps)
         {
-            if (CustodyRoles.IsPhysical(e.Event) && Of(e, view.Chain) is not null)
+            if (step.Quantity is not null)
                 return true;
         }
 
@@ -29,8 +29,8 @@ internal static class KnownQuantities
     public static List<EffectiveEvent>? Unbounded(ChainView view)
     {
         var candidates = false;
-        foreach (var e in view.Events)
-            candidates |= CustodyRoles.IsPhysical(e.Event) && IsUnbounded(Of(e, view.Chain));
+        foreach (ref readonly var step in view.Flow.Steps)
+            candidates |= IsUnbounded(step.Quantity);
         if (!candidates)
             return null;
 

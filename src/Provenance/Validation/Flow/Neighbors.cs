@@ -8,12 +8,26 @@ internal static class Neighbors
     /// whatever may come directly after the one leaves a hole, or whatever may come directly before the other does.
     /// </summary>
     /// <param name="view">The chain.</param>
-    /// <param name="candidates">The events that could stand between, as places in the listing.</param>
+    /// <param name="counts">Which events can be neighbors.</param>
     /// <param name="one">The first neighbor.</param>
     /// <param name="other">The second neighbor.</param>
     /// <param name="isHole">Whether two events that are neighbors leave a hole; static, so that asking costs no closure.</param>
-    public static bool IsHoleInEveryOrder(ChainView view, ReadOnlySpan<int> candidates, int one, int other, Func<ChainView, int, int, bool> isHole) =>
-        LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole);
+    public static bool IsHoleInEveryOrder(ChainView view, Func<ProvenanceEvent, bool> counts, int one, int other, Func<ChainView, int, int, bool> isHole)
+    {
+        var candidates = Candidates(view, counts, one, other);
+        return LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole);
+    }
+
+    /// <summary>
+    /// What can stand beside one of two neighbors in an allowed order. Whatever is ordered with both of them cannot: it lies before or after both.
+    /// </summary>
+    public static int[] Candidates(ChainView view, Func<ProvenanceEvent, bool> counts, int one, int other)
+    {
+        var around = view.Order.Around(one, other);
+        return around.Length == 2
+            ? around
+            : Array.FindAll(around, i => i == one || i == other || (counts(view.Events[i].Event) && view.Flow.IsSameGoods(other, i)));
+    }
 
     /// <summary>Whether something comes after the event in every order and whatever may come directly after it leaves a hole.</summary>
     public static bool LeavesHole(ChainView view, ReadOnlySpan<int> candidates, int one, Func<ChainView, int, int, bool> isHole)
