@@ -56,6 +56,10 @@ public sealed class EventReader
             _problems.Note(ProblemSeverity.Error, "syntax", BrokenText.Sentence(utf8, offset, read is not null), offset);
             read = null;
         }
+        catch (TooManyErrorsException)
+        {
+            read = null;
+        }
 
         _problems.Resolve(utf8, 0, ElementPlace.Document, lines);
         return new(read, recordedAt, new(_problems.Take()));

@@ -3,7 +3,7 @@ namespace Provenance.Documents.Reading;
 /// <summary>Bytes gathered one piece after the other, in an array that is used again.</summary>
 internal sealed class ArrayBuffer
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = [];
     private int _count;
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _count);
@@ -13,7 +13,7 @@ internal sealed class ArrayBuffer
     public void Add(byte one)
     {
         if (_count == _bytes.Length)
-            Array.Resize(ref _bytes, _count * 2);
+            Array.Resize(ref _bytes, Math.Max(64, _count * 2));
         _bytes[_count++] = one;
     }
 

@@ -5,41 +5,60 @@ namespace Provenance.Documents.Reading;
 /// <summary>Makes documents and chains of what has been read, once all of it has.</summary>
 internal sealed class Assembler(ReadSession session)
 {
-    private readonly Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> _byItem = new(StringComparer.Ordinal);
-    private readonly Dictionary<ChainDraft, List<RecordedEvent>> _foreign = [];
-    private readonly Dictionary<DocumentDraft, Dictionary<string, RecordedEvent>> _outside = [];
+    // Made when they are needed, which few documents do.
+    private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>>? _byItem;
+    private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>>? _byId;
+    private Dictionary<ChainDraft, List<RecordedEvent>>? _foreign;
+    private Dictionary<DocumentDraft, Dictionary<string, RecordedEvent>>? _outside;
 
     public ReadResult Complete()
     {
         DeferredElement.ReadAll(session);
+        var documents = session.Documents.ConvertAll(Document);
+        var chains = Together(documents);
+        var isWhole = session.Documents.TrueForAll(document => document.IsWhole);
+        return new([.. documents], isWhole ? chains : null, session.Problems.Complete(session.Registry));
+    }
+
+    private ChainSet Together(List<ProvenanceDocument> documents)
+    {
+        if (documents is [var only])
+            return ChainSet.Of(only.Chains.AsSpan(), only.Registry);
+        var merger = new ChainMerger(session);
+        for (var i = 0; i < documents.Count; i++)
+            merger.Add(session.Documents[i], documents[i]);
+        foreach (var (chain, events) in _foreign ?? [])
+            merger.Append(chain, events);
+        return merger.Complete(RegistryBuilder.Together(documents));
+    }
+
+    private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> ByItem() => By(chain => chain.Item.Id?.WithoutQuery.Value);
+
+    private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> ById() => By(chain => chain.Id);
+
+    private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> By(Func<ChainDraft, string?> keyOf)
+    {
+        var by = new Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>>(StringComparer.Ordinal);
         foreach (var document in session.Documents)
         {
             foreach (var chain in document.Chains)
             {
-                if (chain.Item.Id is not { } item)
+                if (keyOf(chain) is not { } key)
                     continue;
-                var key = item.WithoutQuery.Value;
-                if (!_byItem.TryGetValue(key, out var chains))
-                    _byItem.Add(key, chains = []);
+                if (!by.TryGetValue(key, out var chains))
+                    by.Add(key, chains = []);
                 chains.Add((document, chain));
             }
         }
 
-        var documents = session.Documents.ConvertAll(Document);
-        var sets = new ChainMerger(session);
-        for (var i = 0; i < documents.Count; i++)
-            sets.Add(session.Documents[i], documents[i]);
-        foreach (var (chain, events) in _foreign)
-            sets.Append(chain, events);
-        var registry = RegistryBuilder.Together(documents);
-        var isWhole = session.Documents.TrueForAll(document => document.IsWhole);
-        return new([.. documents], isWhole ? sets.Complete(registry) : null, session.Problems.Complete(session.Registry));
+        return by;
     }
 
     private ProvenanceDocument Document(DocumentDraft draft)
     {
         session.Problems.Document = (draft.Index, draft.Name);
-        var placed = Place(draft, out var elsewhere);
+        List<RecordedEvent> elsewhere = [];
+        var placed = draft.Events.Count > 0 ? Place(draft, elsewhere) : null;
         var chains = new List<ProvenanceChain>(draft.Chains.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var chain in draft.Chains)
@@ -52,7 +71,7 @@ internal sealed class Assembler(ReadSession session)
                 continue;
             }
 
-            chains.Add(Chain(draft, chain, placed.GetValueOrDefault(chain)));
+            chains.Add(Chain(draft, chain, placed?.GetValueOrDefault(chain)));
         }
 
         return new()
@@ -108,7 +127,7 @@ internal sealed class Assembler(ReadSession session)
 
     private RecordedEvent? FindElsewhere(DocumentDraft document, string id, Position position)
     {
-        if (!_outside.TryGetValue(document, out var byId))
+        if (!(_outside ??= []).TryGetValue(document, out var byId))
         {
             _outside.Add(document, byId = new(StringComparer.Ordinal));
             foreach (var entry in document.Events)
@@ -120,17 +139,16 @@ internal sealed class Assembler(ReadSession session)
 
         if (byId.TryGetValue(id, out var found))
             return found;
-        var near = Reference.Nearest.To(id, byId.Keys.Take(1_000)) is { } meant ? $"Write {Quoted.Of(meant)}, or put" : "Put";
+        var near = !session.Problems.IsFull && Reference.Nearest.To(id, byId.Keys.Take(1_000)) is { } meant ? $"Write {Quoted.Of(meant)}, or put" : "Put";
         Report(position, "undefined", $"No event with the id {Quoted.Of(id)} stands under \"events\" of this document. {near} the event itself here.");
         return null;
     }
 
     /// <summary>Gives the events that stand outside of chains to those that they name.</summary>
-    private Dictionary<ChainDraft, List<RecordedEvent>> Place(DocumentDraft document, out List<RecordedEvent> elsewhere)
+    private Dictionary<ChainDraft, List<RecordedEvent>> Place(DocumentDraft document, List<RecordedEvent> elsewhere)
     {
         var placed = new Dictionary<ChainDraft, List<RecordedEvent>>();
         var named = document.Chains.Where(chain => chain.Elsewhere is not null).SelectMany(chain => chain.Elsewhere!.Values).Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
-        elsewhere = [];
         for (var i = 0; i < document.Events.Count; i++)
         {
             var entry = document.Events[i];
@@ -152,7 +170,7 @@ internal sealed class Assembler(ReadSession session)
                 if (owner == document)
                     Add(placed, chain, recorded);
                 else
-                    Add(_foreign, chain, recorded with { Event = WithRecordOf(document, owner, recorded.Event) });
+                    Add(_foreign ??= [], chain, recorded with { Event = WithRecordOf(document, owner, recorded.Event) });
             }
 
             if (isOwn)
@@ -169,44 +187,56 @@ internal sealed class Assembler(ReadSession session)
 
     private List<(DocumentDraft Document, ChainDraft Chain)> ChainsOf(DocumentDraft document, EventEntry entry)
     {
+        var e = entry.Event!.Event;
         var chains = new List<(DocumentDraft, ChainDraft)>();
+        var named = (entry.Chains?.Length ?? 0) + e.Items.Count + e.Inputs.Count + e.Outputs.Count;
+        var seen = named > 8 ? new HashSet<ChainDraft>() : null;
         if (entry.Chains is { } ids)
         {
             foreach (var id in ids)
             {
-                var found = session.Documents.SelectMany(d => d.Chains.Select(chain => (d, chain))).Where(c => c.chain.Id == id).ToList();
-                if (found.Count == 0)
-                    Report(entry.Position, "undefined", $"No chain with the id {Quoted.Of(id)} is defined. {(Reference.Nearest.To(id, AllChains()) is { } near ? $"Write {Quoted.Of(near)}, or define" : "Define")} it on a line of its own.");
-                chains.AddRange(found.Where(c => !chains.Contains(c)));
+                if ((_byId ??= ById()).TryGetValue(id, out var found))
+                    AddChains(found);
+                else
+                    Report(entry.Position, "undefined", UndefinedChain(id));
             }
 
             return chains;
         }
 
-        var e = entry.Event!.Event;
-        AddChains(e.Items);
-        AddChains(e.Inputs);
-        AddChains(e.Outputs);
-        if (chains.Count == 0 && e.Items.Count + e.Inputs.Count + e.Outputs.Count == 0 && document.Chains is [var only])
+        AddItems(e.Items);
+        AddItems(e.Inputs);
+        AddItems(e.Outputs);
+        if (named == 0 && document.Chains is [var only])
             chains.Add((document, only));
         return chains;
 
-        void AddChains(ValueList<ItemReference> items)
+        void AddItems(ValueList<ItemReference> items)
         {
             foreach (var item in items)
             {
-                if (item.Item is not { } id || !_byItem.TryGetValue(id.WithoutQuery.Value, out var found))
-                    continue;
-                foreach (var one in found)
-                {
-                    if (!chains.Contains(one))
-                        chains.Add(one);
-                }
+                if (item.Item is { } id && (_byItem ??= ByItem()).TryGetValue(id.WithoutQuery.Value, out var found))
+                    AddChains(found);
+            }
+        }
+
+        void AddChains(List<(DocumentDraft Document, ChainDraft Chain)> found)
+        {
+            foreach (var one in found)
+            {
+                if (seen is null ? !chains.Contains(one) : seen.Add(one.Chain))
+                    chains.Add(one);
             }
         }
     }
 
-    private IEnumerable<string> AllChains() => session.Documents.SelectMany(document => document.Chains).Select(chain => chain.Id).OfType<string>().Take(1_000);
+    private string UndefinedChain(string id)
+    {
+        if (session.Problems.IsFull)
+            return "";
+        var define = Reference.Nearest.To(id, _byId!.Keys.Take(1_000)) is { } near ? $"Write {Quoted.Of(near)}, or define" : "Define";
+        return $"No chain with the id {Quoted.Of(id)} is defined. {define} it on a line of its own.";
+    }
 
     private static string Unplaced(DocumentDraft document, ProvenanceEvent e)
     {

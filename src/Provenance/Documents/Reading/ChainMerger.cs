@@ -1,4 +1,3 @@
-
 namespace Provenance.Documents.Reading;
 
 /// <summary>Puts the chains of all documents together: one that several documents hold is one chain, and an event that several hold alike is one event.</summary>
@@ -7,29 +6,21 @@ internal sealed class ChainMerger(ReadSession session)
     private readonly List<Merged> _chains = [];
     private readonly Dictionary<string, Merged> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<ChainDraft, Merged> _byDraft = [];
-
-    // Only filled where there are several documents.
     private readonly Dictionary<string, ProvenanceEvent> _events = new(StringComparer.Ordinal);
 
     public void Add(DocumentDraft draft, ProvenanceDocument document)
     {
-        var sources = session.Documents.Count == 1 ? null : draft.Chains.Where(chain => chain.Id is not null).DistinctBy(chain => chain.Id).ToDictionary(chain => chain.Id!, StringComparer.Ordinal);
+        var sources = draft.Chains.Where(chain => chain.Id is not null).DistinctBy(chain => chain.Id).ToDictionary(chain => chain.Id!, StringComparer.Ordinal);
         foreach (var chain in document.Chains)
         {
-            if (sources is null)
-            {
-                _chains.Add(new(chain, draft, null));
-                continue;
-            }
-
-            var source = sources![chain.Id];
+            var source = sources[chain.Id];
             if (_byId.TryGetValue(chain.Id, out var known))
             {
                 Continue(known, draft, source, chain);
             }
             else
             {
-                known = new(chain, draft, []);
+                known = new(chain, draft);
                 _byId.Add(chain.Id, known);
                 _chains.Add(known);
                 foreach (var recorded in chain)
@@ -51,8 +42,8 @@ internal sealed class ChainMerger(ReadSession session)
     }
 
     public ChainSet Complete(Registry registry) =>
-        ChainSet.Of([.. _chains.Select(merged => merged.Events is { } events && (merged.IsChanged || events.Count != merged.Chain.Count)
-            ? ProvenanceChain.Restore(merged.Chain.Description, [.. events])
+        ChainSet.Of([.. _chains.Select(merged => merged.IsChanged || merged.Events.Count != merged.Chain.Count
+            ? ProvenanceChain.Restore(merged.Chain.Description, [.. merged.Events])
             : merged.Chain)], registry);
 
     private void Continue(Merged known, DocumentDraft draft, ChainDraft source, ProvenanceChain chain)
@@ -87,18 +78,18 @@ internal sealed class ChainMerger(ReadSession session)
             }
         }
 
-        var sequence = chain.Events!.Count;
+        var sequence = chain.Events.Count;
         chain.IsChanged |= !ReferenceEquals(e, recorded.Event);
         chain.Events.Add(sequence == recorded.Sequence && ReferenceEquals(e, recorded.Event) ? recorded : new(e, sequence, recorded.RecordedAt));
     }
 
-    private sealed class Merged(ProvenanceChain chain, DocumentDraft document, List<RecordedEvent>? events)
+    private sealed class Merged(ProvenanceChain chain, DocumentDraft document)
     {
         public ProvenanceChain Chain { get; } = chain;
 
         public DocumentDraft Document { get; } = document;
 
-        public List<RecordedEvent>? Events { get; } = events;
+        public List<RecordedEvent> Events { get; } = [];
 
         public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 

@@ -18,6 +18,24 @@ internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind,
     public static void ReadAll(ReadSession session)
     {
         var left = session.Deferred;
+        try
+        {
+            ReadPasses(session, left);
+        }
+        catch (TooManyErrorsException)
+        {
+            // The document is the one that was read last.
+            var document = session.Documents[session.Problems.Document.Index];
+            document.IsWhole = false;
+            session.Problems.Forget(0);
+            session.Problems.Add(ProblemSeverity.Error, TooManyErrorsException.Code, TooManyErrorsException.Words, "$", (1, 1));
+        }
+
+        left.Clear();
+    }
+
+    private static void ReadPasses(ReadSession session, List<DeferredElement> left)
+    {
         for (var pass = 0; pass < Passes && left.Count > 0; pass++)
         {
             var before = left.Count;
@@ -29,7 +47,6 @@ internal sealed record DeferredElement(DocumentDraft Document, ElementKind Kind,
         session.Elements.IsLastPass = true;
         foreach (var element in left)
             element.TryRead(session);
-        left.Clear();
     }
 
     private bool TryRead(ReadSession session)

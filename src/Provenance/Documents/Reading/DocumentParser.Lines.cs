@@ -51,6 +51,10 @@ internal sealed partial class DocumentParser
             if (!(isLast && found.IsAtEnd && Cut is not null))
                 Problems.Add(Describe(line, before, found));
         }
+        catch (TooManyErrorsException tooMany)
+        {
+            StopAtError(line, 0, tooMany.Offset);
+        }
     }
 
     private void ReadLineObject(ref Utf8JsonReader r, ReadOnlySpan<byte> line)

@@ -107,6 +107,15 @@ internal sealed partial class DocumentParser
         Stop();
     }
 
+    private void StopAtError(ReadOnlySpan<byte> window, int element, int offset)
+    {
+        // What precedes the first token is no part of the element.
+        while (element < offset && window[element] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',')
+            element++;
+        Resolve(window, element, Place);
+        Refuse(window, offset, TooManyErrorsException.Code, TooManyErrorsException.Words);
+    }
+
     private void Stop()
     {
         IsOver = true;
@@ -156,6 +165,11 @@ internal sealed partial class DocumentParser
         catch (JsonException problem)
         {
             ReportBroken(window, before, problem);
+            return window.Length;
+        }
+        catch (TooManyErrorsException tooMany)
+        {
+            StopAtError(window, Math.Min((int)before.BytesConsumed, tooMany.Offset), tooMany.Offset);
             return window.Length;
         }
 

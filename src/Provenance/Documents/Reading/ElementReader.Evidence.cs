@@ -108,7 +108,7 @@ internal sealed partial class ElementReader
                 case Member.Refutes: refutes = ReadList(ref r, Id, "ids"); break;
                 case Member.Distance: distance = ReadInteger(ref r, 0, int.MaxValue, "a number of steps from the witness: a whole number from 0"); break;
                 case Member.Coverage: coverage = ReadCodes(ref r, Vocabulary.Coverage); break;
-                case Member.Language: language = ReadText(ref r); break;
+                case Member.Language: language = ReadLanguage(ref r); break;
                 case Member.Attachment: attachment = ReadAttachment(ref r); break;
                 case Member.Says: says = ReadString(ref r); break;
                 case Member.Notes: notes = ReadString(ref r); break;
@@ -159,6 +159,14 @@ internal sealed partial class ElementReader
             return true;
         Error(o.Start, "absence", "The evidence is described twice: under \"evidence\" and beside it. Keep one.");
         return false;
+    }
+
+    private Text? ReadLanguage(ref Utf8JsonReader r)
+    {
+        var language = ReadText(ref r);
+        if (language.IsKnown() && !Vocabulary.Languages.Accepts(language.Value))
+            WarnOfWord(ref r, Vocabulary.Languages, language.Value);
+        return language;
     }
 
     private Attachment? ReadAttachment(ref Utf8JsonReader r)

@@ -8,6 +8,7 @@ internal sealed partial class ElementReader
 {
     private static readonly ReadItem<IdentityMapping> OneMapping = static (ElementReader self, ref Utf8JsonReader r, [NotNullWhen(true)] out IdentityMapping? mapping) => (mapping = self.ReadMapping(ref r)) is not null;
 
+    private static readonly ReadItem<string> OneLanguage = static (ElementReader self, ref Utf8JsonReader r, [NotNullWhen(true)] out string? tag) => (tag = self.ReadWord(ref r, Vocabulary.Languages)) is not null;
     private static readonly ReadItem<LabelDate> OneDate = static (ElementReader self, ref Utf8JsonReader r, [NotNullWhen(true)] out LabelDate? date) => (date = self.ReadDate(ref r)) is not null;
     private static readonly WordTable DateKinds = new("production", "packed", "bestBefore", "useBy", "expiry");
     private static readonly Code[] DateCodes = [.. DateKinds.Words.Select(word => new Code(word))];
@@ -43,7 +44,7 @@ internal sealed partial class ElementReader
                 case Member.SecurityFeatures: features = ReadCodes(ref r, Vocabulary.SecurityFeatures); break;
                 case Member.Statements: statements = ReadList(ref r, Words, "statements"); break;
                 case Member.Quantity: quantity = ReadQuantity(ref r); break;
-                case Member.Language: language = ReadList(ref r, Id, "language tags"); break;
+                case Member.Language: language = ReadList(ref r, OneLanguage, "language tags"); break;
                 case Member.Level: level = ReadCode(ref r, Vocabulary.Levels); break;
                 case Member.Side: side = ReadCode(ref r, Vocabulary.LabelSides); break;
                 case Member.Unknown: absence = ReadUnknown(ref r); break;
@@ -75,10 +76,11 @@ internal sealed partial class ElementReader
         }
 
         var buffer = new ItemBuffer<LabelDate>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var known = 0;
+        HashSet<string>? others = null;
         while (r.Read() && r.TokenType != JsonTokenType.EndObject)
         {
-            var kind = ReadDateKind(ref r, names);
+            var kind = ReadDateKind(ref r, ref known, ref others);
             r.Read();
             if (kind is null)
                 r.TrySkip();
@@ -110,7 +112,7 @@ internal sealed partial class ElementReader
         return Has(kind, ref o, Member.Kind) && Has(date, ref o, Member.Date) ? new() { Kind = kind!, Date = date! } : null;
     }
 
-    private Code? ReadDateKind(ref Utf8JsonReader r, HashSet<string> before)
+    private Code? ReadDateKind(ref Utf8JsonReader r, ref int known, ref HashSet<string>? others)
     {
         if (!TryUtf8(ref r, out var utf8))
             return null;
@@ -122,14 +124,19 @@ internal sealed partial class ElementReader
             return null;
         }
 
-        if (!before.Add(word))
+        var isNew = index >= 0 ? (known & (1 << index)) == 0 : (others ??= new(StringComparer.Ordinal)).Add(word);
+        if (!isNew)
         {
             Error(ref r, "duplicateMember", $"{Quoted.Of(word)} stands twice in the dates of a label. Keep one; the first is read.");
             return null;
         }
 
         if (index >= 0)
+        {
+            known |= 1 << index;
             return DateCodes[index];
+        }
+
         if (!IsOwnName(word))
         {
             var advice = Nearest.To(word, DateKinds.Words) is { } near ? $"Write \"{near}\"" : $"Write {List(DateKinds)}";

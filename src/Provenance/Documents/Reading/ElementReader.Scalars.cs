@@ -90,6 +90,12 @@ internal sealed partial class ElementReader
 
     private void WarnOfWord(ref Utf8JsonReader r, Vocabulary vocabulary, string word)
     {
+        if (problems.IsFull)
+        {
+            Warn(ref r, "unknownWord", "");
+            return;
+        }
+
         var advice = vocabulary.Nearest(word) is { } near ? $"Write \"{near}\", or a word of your own with a prefix" : "Write a known word, or one of your own with a prefix";
         Warn(ref r, "unknownWord", $"{Quoted.Of(word)} is no known {vocabulary.Name}. {advice}, such as \"my:{Printable(word)}\". It is kept as it stands.");
     }

@@ -16,7 +16,7 @@ internal sealed partial class ElementReader(RegistryBuilder registry, ProblemLog
     private const int ManyOthers = 1_000;
 
     private readonly ArrayBuffer _json = new();
-    private byte[] _scratch = new byte[256];
+    private byte[] _scratch = [];
 
     /// <summary>The document that is read, from 0, for what its elements define.</summary>
     public int Document { get; set; }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
 
 namespace Provenance.Documents.Reading;
 
@@ -8,40 +8,60 @@ namespace Provenance.Documents.Reading;
 /// </summary>
 internal sealed class ProblemLog(DocumentReaderOptions options)
 {
-    // Who has a thousand problems has read enough.
-    private const int Most = 1_000;
+    /// <summary>How many errors are told before reading stops, and how many warnings before they are only counted.</summary>
+    public const int Most = 1_000;
+
+    private const int MostReferences = 100_000;
 
     private readonly List<Noted> _noted = [];
     private readonly List<(int Document, ReadProblem Problem)> _problems = [];
     private readonly Dictionary<(RegistryKinds, string), OpenReference> _open = [];
+    private int _notedReferences;
+    private int _errors;
     private int _beyond;
-    private int _notedBeyond;
 
     /// <summary>The document that is being read, from 0, and its name.</summary>
     public (int Index, string Name) Document { get; set; }
 
-    /// <summary>How many problems of the current element are noted.</summary>
+    /// <summary>How much of the current element is noted.</summary>
     public int Mark => _noted.Count;
 
     /// <summary>Whether no more problems are kept, so that nobody need look for the best words.</summary>
-    public bool IsFull => _problems.Count + _noted.Count >= Most;
+    public bool IsFull => _problems.Count + _noted.Count - _notedReferences >= Most;
 
+    /// <summary>Notes a problem of the current element.</summary>
+    /// <exception cref="TooManyErrorsException">It is an error too many.</exception>
     public void Note(ProblemSeverity severity, string code, string message, int offset)
     {
-        if (_noted.Count < Most)
+        if (severity == ProblemSeverity.Error && ++_errors > Most)
+            throw new TooManyErrorsException(offset);
+        if (severity == ProblemSeverity.Error || !IsFull)
             _noted.Add(new(severity, code, message, offset, default, null));
         else
-            _notedBeyond++;
+            _beyond++;
     }
 
     /// <summary>Notes an id that nothing defines yet.</summary>
-    public void NoteReference(RegistryKinds kinds, string id, int offset) => _noted.Add(new(default, "", "", offset, kinds, id));
+    /// <exception cref="TooManyErrorsException">The element names more than can be an honest mistake.</exception>
+    public void NoteReference(RegistryKinds kinds, string id, int offset)
+    {
+        if (++_notedReferences > MostReferences)
+            throw new TooManyErrorsException(offset);
+        _noted.Add(new(default, "", "", offset, kinds, id));
+    }
 
     /// <summary>Forgets what was noted after the mark.</summary>
     public void Forget(int mark)
     {
+        for (var i = mark; i < _noted.Count; i++)
+        {
+            if (_noted[i].Id is not null)
+                _notedReferences--;
+            else if (_noted[i].Severity == ProblemSeverity.Error)
+                _errors--;
+        }
+
         _noted.RemoveRange(mark, _noted.Count - mark);
-        _notedBeyond = 0;
     }
 
     /// <summary>Finds line, column and path of what is noted.</summary>
@@ -58,10 +78,9 @@ internal sealed class ProblemLog(DocumentReaderOptions options)
     /// <summary>Adds a problem whose place is known.</summary>
     public void Add(ReadProblem problem)
     {
-        if (_problems.Count < Most)
-            _problems.Add((Document.Index, problem));
-        else
-            _beyond++;
+        if (problem.Severity == ProblemSeverity.Error)
+            _errors++;
+        Keep(problem);
     }
 
     /// <summary>Adds a problem whose path is known.</summary>
@@ -79,17 +98,14 @@ internal sealed class ProblemLog(DocumentReaderOptions options)
 
         if (_problems.Count == 0)
             return [];
-        var sorted = _problems
-            .OrderBy(p => p.Document).ThenBy(p => p.Problem.Line).ThenBy(p => p.Problem.Column)
-            .Select(p => p.Problem).ToList();
+        List<ReadProblem> sorted = [.. _problems.OrderBy(p => p.Document).ThenBy(p => p.Problem.Line).ThenBy(p => p.Problem.Column).Select(p => p.Problem)];
         if (_beyond > 0)
         {
-            var last = sorted[^1];
-            sorted.Add(last with
+            sorted.Add(sorted[^1] with
             {
-                Severity = ProblemSeverity.Error,
+                Severity = _errors > Most ? ProblemSeverity.Error : ProblemSeverity.Warning,
                 Code = "tooManyProblems",
-                Message = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_beyond} more problems are not listed. Mend these first."),
+                Message = string.Create(CultureInfo.InvariantCulture, $"{_beyond} more problems are not listed. Mend these first."),
             });
         }
 
@@ -102,33 +118,41 @@ internal sealed class ProblemLog(DocumentReaderOptions options)
         ReadProblem[] taken = [.. _problems.Select(p => p.Problem)];
         _problems.Clear();
         _open.Clear();
-        _beyond = 0;
+        (_errors, _beyond) = (0, 0);
         return taken;
+    }
+
+    private void Keep(ReadProblem problem)
+    {
+        // An error takes the place of a warning that nobody will miss among a thousand.
+        if (_problems.Count < Most || (problem.Severity == ProblemSeverity.Error && _errors <= Most) || problem.Code == TooManyErrorsException.Code)
+            _problems.Add((Document.Index, problem));
+        else
+            _beyond++;
     }
 
     private void AddUndefined(RegistryBuilder registry, RegistryKinds kinds, string id, OpenReference open)
     {
-        var more = open.More == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" It is also named in {open.More} more {(open.More == 1 ? "place" : "places")}.");
         Document = (open.Document, open.Name);
-        Add(ProblemSeverity.Error, "undefined", registry.Undefined(kinds, id) + more, open.Path, open.Position);
+        var more = open.More == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" It is also named in {open.More} more {(open.More == 1 ? "place" : "places")}.");
+        Add(ProblemSeverity.Error, "undefined", IsFull ? "" : registry.Undefined(kinds, id) + more, open.Path, open.Position);
     }
 
     private void ResolveAll(ReadOnlySpan<byte> window, int element, ElementPlace place, LineCounter lines)
     {
-        var noted = CollectionsMarshal.AsSpan(_noted);
-        if (noted.Length > 1)
-            noted.Sort((a, b) => a.Offset.CompareTo(b.Offset));
-        var offsets = new int[noted.Length];
+        if (_noted.Count > 1)
+            _noted.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        var offsets = new int[_noted.Count];
         for (var i = 0; i < offsets.Length; i++)
-            offsets[i] = noted[i].Offset - element;
-        var paths = new string[noted.Length];
+            offsets[i] = _noted[i].Offset - element;
+        var paths = new string[offsets.Length];
         JsonPathFinder.Find(window[element..], place.ToString(), options.MaxDepth, offsets, paths);
-        for (var i = 0; i < noted.Length; i++)
+        for (var i = 0; i < paths.Length; i++)
         {
-            ref readonly var one = ref noted[i];
+            var one = _noted[i];
             var position = lines.At(window, one.Offset);
             if (one.Id is null)
-                Add(one.Severity, one.Code, one.Message, paths[i], position);
+                Keep(new(one.Severity, one.Code, one.Message, Document.Name, position.Line, position.Column, paths[i]));
             else if (_open.TryGetValue((one.Kinds, one.Id), out var open))
                 _open[(one.Kinds, one.Id)] = open with { More = open.More + 1 };
             else
@@ -136,8 +160,7 @@ internal sealed class ProblemLog(DocumentReaderOptions options)
         }
 
         _noted.Clear();
-        _beyond += _notedBeyond;
-        _notedBeyond = 0;
+        _notedReferences = 0;
     }
 
     private readonly record struct Noted(ProblemSeverity Severity, string Code, string Message, int Offset, RegistryKinds Kinds, string? Id);

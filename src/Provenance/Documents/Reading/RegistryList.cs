@@ -81,7 +81,14 @@ internal sealed class RegistryList<T>(string noun, string member, Func<string, T
     }
 
     /// <summary>What a document defines, in its order.</summary>
-    public ValueList<T> OfDocument(int document) => document < _byDocument.Count ? new([.. _byDocument[document].OfType<T>()]) : default;
+    public ValueList<T> OfDocument(int document)
+    {
+        if (document >= _byDocument.Count)
+            return default;
+        var list = _byDocument[document];
+        list.RemoveAll(static entry => entry is null);
+        return new([.. list!]);
+    }
 
     private void List(T value, int document, int slot)
     {

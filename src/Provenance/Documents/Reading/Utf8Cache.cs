@@ -3,7 +3,7 @@ namespace Provenance.Documents.Reading;
 /// <summary>Values made lately of short texts, so that what a document repeats is made once. Holds one value a slot, and few slots until many are wanted.</summary>
 internal sealed class Utf8Cache<T>
 {
-    private const int Fewest = 32;
+    private const int Fewest = 16;
     private const int Most = 1024;
     private const int Longest = 96;
 
@@ -45,11 +45,15 @@ internal sealed class Utf8Cache<T>
         _entries[slot].Value = value;
     }
 
-    // What it held is made again if it is wanted.
     private void Grow()
     {
-        _entries = new Entry[Math.Max(Fewest, _entries.Length * 4)];
-        _made = 0;
+        var before = _entries;
+        _entries = new Entry[Math.Max(Fewest, before.Length * 4)];
+        foreach (ref readonly var entry in before.AsSpan())
+        {
+            if (entry.Text is not null)
+                _entries[(int)entry.Hash & (_entries.Length - 1)] = entry;
+        }
     }
 
     private struct Entry

@@ -104,15 +104,46 @@ public sealed class LimitTests
         Read.Problems(result).Should().Equal("error tooMany $.chains[0].events[2]: A chain has more than 2 events. Divide it, or raise the limit.");
     }
 
-    [Fact]
-    public void After_a_thousand_problems_the_others_are_counted()
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void After_a_thousand_errors_reading_stops(bool fromStream)
     {
-        var parties = string.Join(',', Enumerable.Range(0, 1_500).Select(i => $$"""{"id": "p{{i}}", "kind": "x"}"""));
+        var result = Parties("\"kind\": \"x\"", fromStream);
 
-        var problems = Read.Result($$"""{"provenance": "1.0", "parties": [{{parties}}]}""").Problems;
+        result.Chains.Should().BeNull();
+        result.Problems.Count.Should().Be(1_001);
+        result.Problems[999].Path.Should().Be("$.parties[999].kind");
+        result.Problems[1_000].Message.Should().Be("The document has more than 1000 errors, so reading stops here. Mend these first.");
+    }
+
+    [Fact]
+    public void After_a_thousand_ids_that_nothing_defines_the_others_are_counted()
+    {
+        var places = string.Join(',', Enumerable.Range(0, 1_500).Select(i => $$"""{"id": "p{{i}}", "in": "q{{i}}"}"""));
+
+        var problems = Read.Result($$"""{"provenance": "1.0", "places": [{{places}}]}""").Problems;
 
         problems.Count.Should().Be(1_001);
         problems[^1].Message.Should().Be("500 more problems are not listed. Mend these first.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void After_a_thousand_warnings_the_others_are_counted_and_errors_told(bool fromStream)
+    {
+        var result = Parties("\"roles\": [\"zzzz\"]", fromStream);
+        result.HasErrors.Should().BeFalse();
+        result.Problems.Count.Should().Be(1_001);
+        result.Problems[^1].Message.Should().Be("500 more problems are not listed. Mend these first.");
+
+        Parties("\"roles\": [\"zzzz\"]", fromStream, "\"zone\": 7").Problems.Should().ContainSingle(p => p.Severity == ProblemSeverity.Error).Which.Path.Should().Be("$.zone");
+    }
+
+    private static ReadResult Parties(string member, bool fromStream, string more = "\"title\": \"t\"")
+    {
+        var parties = string.Join(',', Enumerable.Range(0, 1_500).Select(i => $$"""{"id": "p{{i}}", {{member}}}"""));
+        var json = $$"""{"provenance": "1.0", "parties": [{{parties}}], {{more}}}""";
+        return fromStream ? Read.FromStream(json) : Read.Result(json);
     }
 
     [Fact]

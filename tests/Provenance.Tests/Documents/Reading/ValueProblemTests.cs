@@ -62,6 +62,8 @@ public sealed class ValueProblemTests
     [InlineData("relabeled", "\"reason\": \"zzzzz\"", "warning unknownWord $e.reason: \"zzzzz\" is no known reason to relabel. Write a known word, or one of your own with a prefix, such as \"my:zzzzz\". It is kept as it stands.")]
     [InlineData("relabeled", "\"after\": {\"dates\": {\"bestbefore\": \"2025-09\"}}", "warning unknownWord $e.after.dates.bestbefore: \"bestbefore\" is no known date of a label. Write \"bestBefore\", or a word of your own with a prefix")]
     [InlineData("relabeled", "\"after\": {\"dates\": {\"packed\": \"2025-09\", \"packed\": \"2025-10\"}}", "error duplicateMember $e.after.dates.packed: \"packed\" stands twice in the dates of a label.")]
+    [InlineData("relabeled", "\"after\": {\"language\": [\"en-GB\", \"English\"]}", "warning unknownWord $e.after.language[1]: \"English\" is no known language (ISO 639-1). Write \"en\"")]
+    [InlineData("relabeled", "\"evidence\": [{\"kind\": \"photo\", \"language\": \"english\"}]", "warning unknownWord $e.evidence[0].language: \"english\" is no known language (ISO 639-1). Write \"en\"")]
     [InlineData("sealChanged", "\"before\": {\"brand\": \"LG\"}", "error wrongType $e.before: An object stands where a list is read. Put it in brackets: [{…}].")]
     [InlineData("packed", "\"container\": \"PAL-1\"", "error itemId $e.container: \"PAL-1\" is not an item id. Write an absolute URI, such as urn:example:PAL-1.")]
     [InlineData("relabeled", "\"mapping\": [{\"from\": \"urn:x:a\", \"to\": [\"urn:x:b\", \"urn:x:a\"]}]", "error mapping $e.mapping[0]: \"urn:x:a\" is mapped to itself. If the identifier stays on purpose write \"identityPreserved\": true; otherwise write the new id under \"to\".")]
