@@ -50,6 +50,19 @@ public static class ReportText
         page.Paragraph(0, TextRun.Faint($"Evaluated at {InstantPattern.ExtendedIso.Format(report.EvaluatedAt)} by {report.RuleSet}, policy {report.Policy.Name}."));
     }
 
+    /// <summary>The chains alone: what happened, in order, with the holes where they are.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How it is written; <see cref="ReportTextOptions.Default"/> where it is <see langword="null"/>. Without <see cref="ReportTextOptions.All"/> long chains are shortened, but not where there is a hole or a mark.</param>
+    /// <param name="marks">What to point at beside the holes; a mark on an event that no chain has is not shown.</param>
+    public static string TimelineOf(ProvenanceReport report, ReportTextOptions? options = null, ValueList<TimelineMark> marks = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        options ??= ReportTextOptions.Default;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Timeline.Write(report, new TextPage(text, options.Width, options.Color), options.All, marks);
+        return text.ToString();
+    }
+
     private static TextStyle StyleOf(ProvenanceReport report) =>
         report.Verdict.NextIs == StepState.Refuted ? TextStyle.Bad : report.Verdict.Reached >= VerdictStep.Continuous ? TextStyle.Good : TextStyle.Doubtful;
 

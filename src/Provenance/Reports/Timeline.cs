@@ -8,17 +8,18 @@ namespace Provenance.Reports;
 internal static class Timeline
 {
     private const string Gap = "╌╌ gap ╌╌";
+    private const string Here = "╌╌ here ╌╌";
     private const int MostChains = 5;
     private const int MostEvents = 24;
     private const int WidestDate = 25;
 
     /// <summary>The chains; where not all is shown, those with holes first.</summary>
-    public static void Write(ProvenanceReport report, TextPage page, bool all)
+    public static void Write(ProvenanceReport report, TextPage page, bool all, ValueList<TimelineMark> marks = default)
     {
         var holes = report.Findings.Where(finding => VerdictLadder.IsHole(finding, report.Policy)).ToLookup(hole => hole.Draft.Chain.Id, StringComparer.Ordinal);
         var strips = new List<TimelineStrip>();
         foreach (var view in report.View.Views)
-            strips.Add(TimelineStrip.Of(view, holes[view.Chain.Id]));
+            strips.Add(TimelineStrip.Of(view, holes[view.Chain.Id], marks));
         if (strips.Count == 0)
             return;
         var shown = all || strips.Count <= MostChains
@@ -46,9 +47,9 @@ internal static class Timeline
         {
             if (!shows[i])
             {
-                if (strip.Rows[i].Finding is null)
+                if (strip.Rows[i].Event is not null)
                     events++;
-                else
+                else if (strip.Rows[i].Finding is not null)
                     gaps++;
                 if (shows[i + 1])
                 {
@@ -64,6 +65,8 @@ internal static class Timeline
             isBracketed |= row.Bracket != Bracket.None;
             if (row.Finding is { } finding)
                 page.Hanging(0, Marks(row.Bracket), TextRun.Bad(Gap), column, [.. FindingWords.Sentence(finding)]);
+            else if (row.Mark is { } mark)
+                page.Hanging(0, Marks(row.Bracket), TextRun.Bad(Here), column, mark);
             else
                 page.Hanging(0, Marks(row.Bracket), Label(row), column, HappeningWords.Of(row.Event!.Event), TextRun.Faint($" ({Notes(row, strip)})"));
         }
@@ -73,6 +76,7 @@ internal static class Timeline
 
     private static string Label(TimelineRow row) => row switch
     {
+        { Mark: not null } => Here,
         { Event: null } => Gap,
         { IsPlanned: true } => TimeWords.Of(row.Event.Event) is not TimeWords.Unknown and var time ? $"planned, {time}" : "planned",
         _ => TimeWords.Of(row.Event.Event),

@@ -11,9 +11,11 @@ internal enum Bracket
     Last,
 }
 
-/// <summary>One row of a timeline: an event, or a hole.</summary>
+/// <summary>One row of a timeline: an event, a hole, or a mark on the event above.</summary>
 internal sealed record TimelineRow(EffectiveEvent? Event, Finding? Finding)
 {
+    public string? Mark { get; init; }
+
     public bool IsPlanned { get; init; }
 
     public Bracket Bracket { get; set; }
@@ -31,12 +33,13 @@ internal sealed class TimelineStrip
     /// <summary>Whether its events are not all trusted alike, so that each says how far it is.</summary>
     public bool IsMixed { get; }
 
-    public bool HasGap => Rows.Exists(row => row.Finding is not null);
+    public bool HasGap => Rows.Exists(row => row.Event is null);
 
     /// <summary>The strip of a chain.</summary>
     /// <param name="view">The chain.</param>
     /// <param name="holes">The holes found in it, in the report's order.</param>
-    public static TimelineStrip Of(ChainView view, IEnumerable<Finding> holes)
+    /// <param name="marks">What else is pointed at.</param>
+    public static TimelineStrip Of(ChainView view, IEnumerable<Finding> holes, ValueList<TimelineMark> marks = default)
     {
         var events = view.Events;
         var places = new Dictionary<ProvenanceEvent, int>(ReferenceEqualityComparer.Instance);
@@ -52,6 +55,12 @@ internal sealed class TimelineStrip
             if (i == events.Length)
                 break;
             rows.Add(new(events[i], null));
+            foreach (var mark in marks)
+            {
+                if (mark.Event == events[i].Id)
+                    rows.Add(new(null, null) { Mark = mark.Text });
+            }
+
             isMixed |= events[i].Status != events[0].Status;
         }
 
@@ -61,7 +70,7 @@ internal sealed class TimelineStrip
         return new(view.Chain, rows, isMixed);
     }
 
-    /// <summary>Which rows are shown where about so many are: the first and the last ones, plans, and the first holes with what lies around them.</summary>
+    /// <summary>Which rows are shown where about so many are: the first and the last ones, plans, and the first marks and holes with what lies around them.</summary>
     public bool[] Shows(int most)
     {
         var shows = new bool[Rows.Count];
@@ -71,7 +80,13 @@ internal sealed class TimelineStrip
         {
             if (isShort || i < 3 || i >= Rows.Count - 3 || Rows[i].IsPlanned)
                 shows[i] = true;
-            else if (Rows[i].Finding is not null && left > 0)
+            else if (Rows[i].Mark is not null && left > 0)
+                left -= Show(Math.Max(0, i - 1), Math.Min(i + 1, shows.Length - 1));
+        }
+
+        for (var i = 3; i < shows.Length - 3; i++)
+        {
+            if (Rows[i].Finding is not null && left > 0)
                 left -= Show(Math.Max(0, i - 1), Math.Min(i + 1, shows.Length - 1));
         }
 

@@ -87,6 +87,14 @@ public sealed class ProvenanceReport
     /// <summary>How many failing gaps keep the chains from being continuous.</summary>
     public int Holes => _found.Count(finding => VerdictLadder.IsHole(finding, Policy));
 
+    /// <summary>Whether a finding is a hole: a failing gap that keeps the chains from being continuous.</summary>
+    /// <param name="finding">A finding of this report.</param>
+    public bool IsHole(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return VerdictLadder.IsHole(finding, Policy);
+    }
+
     /// <summary>Whether nothing asks anything of a reader: no Fail, no Review, no Open.</summary>
     public bool IsQuiet => !_found.Any(finding => finding.AsksSomething);
 
