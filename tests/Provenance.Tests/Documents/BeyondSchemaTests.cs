@@ -44,6 +44,10 @@ public sealed class BeyondSchemaTests
         ("an event outside of the chains that belongs to none", "unplaced", Document("""
             "events": [{"id": "e1", "type": "stored", "items": ["urn:example:a"]}]
             """)),
+        ("an event outside of the chains without an id, where no single chain gives it one", "unnamed", Document("""
+            "chains": [{"id": "a", "item": {"id": "urn:example:a"}}, {"id": "b", "item": {"id": "urn:example:b"}}],
+            "events": [{"type": "stored", "items": ["urn:example:a", "urn:example:b"]}]
+            """)),
         ("an item that is mapped to itself", "mapping", Event("""{"id": "e1", "type": "relabeled", "mapping": [{"from": "urn:example:a", "to": "urn:example:a"}]}""")),
         ("a zone that the tz database does not have", "zone", Event("""{"id": "e1", "type": "stored", "zone": "Asia/Pyeongyang"}""")),
         ("a zone in a time that the tz database does not have", "time", Event("""{"id": "e1", "type": "stored", "time": "2020-02-03[Asia/Pyeongyang]"}""")),
@@ -62,7 +66,7 @@ public sealed class BeyondSchemaTests
     ];
 
     /// <summary>The codes of errors that a change of one member can cause and no schema can see.</summary>
-    public static readonly IReadOnlySet<string> Codes = new HashSet<string> { "undefined", "duplicateId", "conflict", "reversed", "mapping", "zone", "unplaced" };
+    public static readonly IReadOnlySet<string> Codes = new HashSet<string> { "undefined", "duplicateId", "conflict", "reversed", "mapping", "zone", "unplaced", "unnamed" };
 
     public static TheoryData<string> Names => [.. Cases.Select(one => one.Name)];
 

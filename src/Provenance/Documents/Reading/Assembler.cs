@@ -157,7 +157,7 @@ internal sealed class Assembler(ReadSession session)
             var chains = ChainsOf(document, entry);
             if (recorded.Event.Id is null && chains.Count != 1)
             {
-                Report(entry.Position, "missing", "An event that stands outside of a chain needs the member \"id\".");
+                Report(entry.Position, "unnamed", "An event that stands outside of a chain needs the member \"id\".");
                 continue;
             }
 

@@ -57,7 +57,7 @@ public sealed class PlacementTests
     [Fact]
     public void An_event_of_several_chains_needs_an_id() =>
         Read.Problems(Two("""{"type": "merged", "items": ["urn:x:a", "https://id.gs1.org/01/08001234000011/10/L1"]}""")).Should().Equal(
-            "error missing $.events[0]: An event that stands outside of a chain needs the member \"id\".");
+            "error unnamed $.events[0]: An event that stands outside of a chain needs the member \"id\".");
 
     [Fact]
     public void An_event_of_a_chain_without_an_id_gets_one_of_its_place() =>
