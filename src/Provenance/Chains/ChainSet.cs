@@ -12,6 +12,7 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     private readonly ProvenanceChain[] _chains;
     private readonly Dictionary<string, int> _places;
     private Membership? _membership;
+    private PartyIdentities? _parties;
 
     private ChainSet(ProvenanceChain[] chains, Dictionary<string, int> places, Registry registry) =>
         (_chains, _places, Registry) = (chains, places, registry);
@@ -29,6 +30,9 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
 
     /// <summary>Which events of other chains belong to each; made once, when it is first asked for.</summary>
     internal Membership Membership => _membership ??= new Membership(_chains);
+
+    /// <summary>Which of the parties are one; made once, when it is first asked for.</summary>
+    internal PartyIdentities Parties => _parties ??= PartyIdentities.Of(Registry, _chains, Membership.Amendments);
 
     /// <summary>Chains that share no registry.</summary>
     /// <exception cref="ArgumentException">Two chains have one id, or one is <see langword="null"/>.</exception>
@@ -73,7 +77,7 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
         foreach (var (home, recorded) in foreign)
             Add(recorded, _chains[home]);
         var events = believed.ToArray();
-        var order = EventOrder.Arrange(events);
+        var order = EventOrder.Arrange(events, Parties);
         return new(chain, events, order, planned is null ? default : planned.ToValueList());
 
         void Add(RecordedEvent recorded, ProvenanceChain home)

@@ -1,10 +1,11 @@
 namespace Provenance.Chains;
 
 /// <summary>Who an event says held the goods before and after it. Where nobody is named the answer is <see langword="null"/>: it says nothing of that.</summary>
+/// <remarks>A party that is known to be nobody is no holder, and answers as if it were not recorded.</remarks>
 internal static class CustodyRoles
 {
     /// <summary>Who gave the goods away.</summary>
-    public static Party? Giver(ProvenanceEvent e) => e switch
+    public static Party? Giver(ProvenanceEvent e) => Somebody(e switch
     {
         Dispatched x => x.From ?? x.By,
         Received x => x.From,
@@ -13,10 +14,10 @@ internal static class CustodyRoles
         Returned x => x.From,
         Delivered x => x.From ?? x.By,
         _ => null,
-    };
+    });
 
     /// <summary>Who had the goods afterwards. A dispatch names nobody: the goods are under way.</summary>
-    public static Party? Taker(ProvenanceEvent e) => e switch
+    public static Party? Taker(ProvenanceEvent e) => Somebody(e switch
     {
         Originated x => x.Custodian ?? x.By,
         Received x => x.By ?? x.To,
@@ -25,17 +26,17 @@ internal static class CustodyRoles
         Returned x => x.To,
         Delivered x => x.To,
         _ => null,
-    };
+    });
 
     /// <summary>Who must have held the goods to do this to them, where it neither gives nor takes them.</summary>
-    public static Party? Keeper(ProvenanceEvent e) => e switch
+    public static Party? Keeper(ProvenanceEvent e) => Somebody(e switch
     {
         Relabeled or Repackaged or Packed or Unpacked or Stored or Transformed or Split or Merged or Destroyed or Lost or StockAdjusted => e.Custodian ?? e.By,
         _ => null,
-    };
+    });
 
     /// <summary>The principal of whoever did it, who may have been the holder instead; only where nobody else is named as the holder.</summary>
-    public static Party? Principal(ProvenanceEvent e) => e.Custodian is null && Named(e) is null ? e.OnBehalfOf : null;
+    public static Party? Principal(ProvenanceEvent e) => e.Custodian is null && Named(e) is null ? Somebody(e.OnBehalfOf) : null;
 
     /// <summary>Whether the event says anything of custody (catalogue COC001).</summary>
     public static bool Speaks(ProvenanceEvent e) => e.KindOf switch
@@ -59,6 +60,9 @@ internal static class CustodyRoles
     /// <summary>Whether the event is one of the record's own (catalogue 2.8): it says something of the record, nothing of the goods.</summary>
     public static bool IsOfTheRecord(ProvenanceEvent e) => e.KindOf is EventKind.Corrected or EventKind.Retracted or EventKind.GapDeclared
         or EventKind.ClaimMade or EventKind.EvidenceAssessed or EventKind.FindingDecided or EventKind.LedgerAmended;
+
+    /// <summary>The party, unless it is known to be nobody.</summary>
+    public static Party? Somebody(Party? party) => party.IsNone() ? null : party;
 
     private static Party? Named(ProvenanceEvent e) => e is ILeg leg ? leg.From ?? leg.To : null;
 }

@@ -7,6 +7,7 @@ internal sealed class Dispatches
     private const int Anybody = -2;
     private readonly PartyNumbers _parties;
     private readonly List<(int Event, int From, int To, bool IsNamed)> _all = [];
+    private readonly List<Dispatched> _dispatched = [];
     private readonly Dictionary<string, List<int>> _byReference = new(StringComparer.Ordinal);
     private readonly bool[] _taken;
 
@@ -27,6 +28,7 @@ internal sealed class Dispatches
                 same.Add(_all.Count);
             }
 
+            _dispatched.Add(dispatched);
             _all.Add((i, parties.Of(CustodyRoles.Giver(dispatched)), parties.Of(dispatched.To), dispatched.Shipment.IsKnown()));
         }
 
@@ -41,10 +43,31 @@ internal sealed class Dispatches
         var (from, to) = (_parties.Of(received.From), _parties.Of(CustodyRoles.Taker(received)));
         if (!received.Shipment.IsKnown() || !_byReference.TryGetValue(received.Shipment.Value, out var same))
             return Take(receipt, Search(receipt, from, to, !received.Shipment.IsKnown()));
-        if (same.Count == 1)
+        if (same.Count == 1 && IsSentBy(same[0], received.From, from))
             return (_all[same[0]].Event, true);
-        var fit = Search(receipt, same, from, to);
-        return fit.Count > 0 ? Take(receipt, fit) : (Take(receipt, Search(receipt, same, Unnamed, Unnamed)).Dispatch, false);
+        if (same.Count > 1 && Search(receipt, same, from, to) is { Count: > 0 } fit)
+            return Take(receipt, fit);
+        var sent = same.FindAll(dispatch => IsSentBy(dispatch, received.From, from));
+        return sent.Count > 0
+            ? (Take(receipt, Search(receipt, sent, Unnamed, Unnamed)).Dispatch, false)
+            : Take(receipt, Search(receipt, from, to, false));
+    }
+
+    /// <summary>
+    /// Whether a receipt can name its sender so: as who sent it, for whom, or who carried it. Whom the record does not tell apart may be one.
+    /// </summary>
+    private bool IsSentBy(int dispatch, Party? sender, int from)
+    {
+        var e = _dispatched[dispatch];
+        if (from < 0 || CustodyRoles.Giver(e) is not { Absence: null } giver || !PartyIdentities.AreToldApart(giver, sender!))
+            return true;
+        foreach (var party in (ReadOnlySpan<Party?>)[giver, e.By, e.OnBehalfOf, e.Custodian, e.Carrier])
+        {
+            if (_parties.Of(party) == from)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Fits(int stated, int other) => stated < 0 || other < 0 || stated == other;

@@ -35,9 +35,9 @@ internal sealed class EventOrder
         (_earliest, _latest, _firstEdge, _edges, _reach, _places) = (whole._earliest, whole._latest, whole._firstEdge, whole._edges, whole._reach, places);
 
     /// <summary>Puts the events into the order of the listing and gives their order; the array is rearranged.</summary>
-    public static EventOrder Arrange(EffectiveEvent[] events)
+    public static EventOrder Arrange(EffectiveEvent[] events, PartyIdentities parties)
     {
-        var edges = OrderEdges.Of(events);
+        var edges = OrderEdges.Of(events, parties);
         if (!IsArranged(events, edges))
         {
             var places = Listing.Arrange(events, edges);

@@ -5,10 +5,10 @@ namespace Provenance.Chains;
 internal static class OrderEdges
 {
     /// <summary>The pairs; certain times are no edges.</summary>
-    public static List<(int Before, int After)> Of(ReadOnlySpan<EffectiveEvent> events)
+    public static List<(int Before, int After)> Of(ReadOnlySpan<EffectiveEvent> events, PartyIdentities identities)
     {
         var edges = new List<(int, int)>(events.Length * 2);
-        var parties = new PartyNumbers();
+        var parties = new PartyNumbers(identities);
         Declared(events, edges);
         OriginFirst(events, edges);
         if (Shipments.Of(events, parties) is { } shipments)

@@ -13,9 +13,6 @@ internal sealed class Shipments
     private Shipments(int events) => (_dispatch, _isOnly) = (new int[events], new bool[events]);
 
     /// <summary>Pairs the receipts of these events; <see langword="null"/> where there is none.</summary>
-    public static Shipments? Of(ReadOnlySpan<EffectiveEvent> events) => Of(events, new());
-
-    /// <summary>The same, with parties that are numbered already.</summary>
     public static Shipments? Of(ReadOnlySpan<EffectiveEvent> events, PartyNumbers parties)
     {
         Shipments? shipments = null;

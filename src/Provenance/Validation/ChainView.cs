@@ -54,7 +54,7 @@ public sealed class ChainView
         get
         {
             if (!_shipmentsMade)
-                (_shipments, _shipmentsMade) = (Shipments.Of(Events), true);
+                (_shipments, _shipmentsMade) = (Shipments.Of(Events, new(Set.Parties)), true);
             return _shipments;
         }
     }

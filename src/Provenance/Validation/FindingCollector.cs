@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Provenance.Validation;
 
 /// <summary>Makes findings of drafts: basis caps kind, equal causes become one, and what another finding makes superfluous is set apart.</summary>
-internal sealed class FindingCollector(ProvenancePolicy policy)
+internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
 {
     /// <summary>Up to so many findings a plain search is faster than an index, and costs nothing.</summary>
     private const int Few = 32;
@@ -96,8 +96,8 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         return null;
     }
 
-    /// <summary>Equal for drafts of one cause; a party without an id may be one with any other, so that all of them share one hash.</summary>
-    private static int HashOf(RuleDescriptor rule, FindingKind kind, FindingDraft draft) => HashCode.Combine(
+    /// <summary>Equal for drafts of one cause.</summary>
+    private int HashOf(RuleDescriptor rule, FindingKind kind, FindingDraft draft) => HashCode.Combine(
         rule.Code,
         kind,
         draft.Detail,
@@ -105,17 +105,17 @@ internal sealed class FindingCollector(ProvenancePolicy policy)
         {
             null when draft.EventsRead.Length > 0 => RuntimeHelpers.GetHashCode(draft.EventsRead[0].Reported),
             null => RuntimeHelpers.GetHashCode(draft.Chain),
-            Party party => party.Id?.GetHashCode(StringComparison.Ordinal) ?? 0,
+            Party party => set.Parties.NumberOf(party),
             var subject => subject.GetHashCode(),
         });
 
-    private static bool IsSameCause(Finding finding, FindingKind kind, FindingDraft draft) =>
+    private bool IsSameCause(Finding finding, FindingKind kind, FindingDraft draft) =>
         finding.Kind == kind && finding.Draft.Detail == draft.Detail && IsSameSubject(finding.Draft, draft);
 
-    private static bool IsSameSubject(FindingDraft one, FindingDraft other) => (one.SubjectValue, other.SubjectValue) switch
+    private bool IsSameSubject(FindingDraft one, FindingDraft other) => (one.SubjectValue, other.SubjectValue) switch
     {
         (null, null) => IsSameEvents(one, other),
-        (Party a, Party b) => ReferenceEquals(a, b) || a.IsSameAs(b),
+        (Party a, Party b) => ReferenceEquals(a, b) || set.Parties.AreOne(a, b),
         var (a, b) => Equals(a, b),
     };
 

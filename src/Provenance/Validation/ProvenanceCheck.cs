@@ -29,7 +29,7 @@ public static class ProvenanceCheck
         policy ??= ProvenancePolicy.Default;
         var view = new SetView(chains, evaluatedAt, policy);
         var rules = RuleCatalog.RulesOf(policy);
-        var collector = new FindingCollector(policy);
+        var collector = new FindingCollector(policy, chains);
         var sink = new FindingSink();
         var isInvestigation = view.IsInvestigation();
         for (var i = 0; i < rules.Length; i++)

@@ -97,26 +97,37 @@ public sealed record Party : Extensible, IKnowable
     public static Party None(string why) => new() { Absence = Absence.None(why) };
 
     /// <summary>
-    /// Whether both are one party as far as the record says: the same id, else the same identifier, else the same name and country.
-    /// Aliases are not followed.
+    /// Whether both are one party as far as these two entries say: the same id or the same number (<see cref="Gln"/>, <see cref="Lei"/>,
+    /// <see cref="Identifier"/>); else, unless both have an id or a number of one kind and these differ, the same name.
     /// </summary>
+    /// <remarks>
+    /// Of two of the same name a kind or country that is not recorded matches any, a recorded one only itself; a <see cref="PartyKind.Group"/>
+    /// is the same only as a group of the same country. Somebody unknown and nobody are the same as no one, not even themselves. Other names and
+    /// aliases are not followed: a check does that, over all that is read together.
+    /// </remarks>
+    /// <param name="other">The other entry; <see langword="null"/> is no party.</param>
     public bool IsSameAs(Party? other)
     {
         if (other is null || Absence is not null || other.Absence is not null)
             return false;
         if (ReferenceEquals(this, other))
             return true;
-        if (Id is not null && other.Id is not null)
-            return Id == other.Id;
-        if (Gln.IsKnown() && other.Gln.IsKnown())
-            return Gln == other.Gln;
-        if (Identifier.IsKnown() && other.Identifier.IsKnown())
-            return Identifier == other.Identifier;
-        return Name.IsKnown() && Name == other.Name && Kind == other.Kind && Country == other.Country;
+        var (id, gln, lei, identifier) = (Equality(Id, other.Id), Equality(Gln, other.Gln), Equality(Lei, other.Lei), Equality(Identifier, other.Identifier));
+        if (id == true || gln == true || lei == true || identifier == true)
+            return true;
+        if (id == false || gln == false || lei == false || identifier == false || !Name.IsKnown() || Name != other.Name)
+            return false;
+        return Kind == PartyKind.Group || other.Kind == PartyKind.Group
+            ? Kind == other.Kind && Country == other.Country
+            : (Kind is null || other.Kind is null || Kind == other.Kind) && (!Country.IsKnown() || !other.Country.IsKnown() || Country == other.Country);
     }
 
-    /// <summary>The name, else the id, for people.</summary>
-    public override string ToString() => Absence is null ? Name?.Value is { Length: > 0 } name ? name : Id ?? "unnamed party" : "unknown party";
+    /// <summary>The name, else the id, for people; <c>unknown party</c> and <c>nobody</c> where it is unknown or none.</summary>
+    public override string ToString() => Absence is null ? Name?.Value is { Length: > 0 } name ? name : Id ?? "unnamed party" : this.IsNone() ? "nobody" : "unknown party";
+
+    private static bool? Equality(string? one, string? other) => one is null || other is null ? null : one == other;
+
+    private static bool? Equality(Text? one, Text? other) => one.IsKnown() && other.IsKnown() ? one == other : null;
 
     private static Party Named(PartyKind kind, string name, string? country)
     {

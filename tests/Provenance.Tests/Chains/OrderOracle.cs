@@ -13,7 +13,7 @@ internal sealed class OrderOracle
     {
         _events = events;
         _precedes = new bool[events.Length, events.Length];
-        foreach (var (before, after) in OrderEdges.Of(events))
+        foreach (var (before, after) in OrderEdges.Of(events, PartyIdentitiesTests.Of(events)))
             _precedes[before, after] = true;
         for (var i = 0; i < events.Length; i++)
         {

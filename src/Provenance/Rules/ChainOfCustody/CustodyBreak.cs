@@ -63,6 +63,12 @@ internal sealed class CustodyBreak : ChainRule
 
     private static void Open(FindingSink sink, EffectiveEvent before, EffectiveEvent after, Party holder, Party stated)
     {
+        if (holder.IsIdentified && stated.IsIdentified)
+        {
+            OpenNamesakes(sink, before, after, holder, stated);
+            return;
+        }
+
         var role = stated.IsIdentified ? holder : stated;
         sink.Open(
                 "Whether the goods passed from {from} to {to} directly cannot be decided: the record gives no identity for {role}.",
@@ -77,6 +83,19 @@ internal sealed class CustodyBreak : ChainRule
             .Under(GroupKey.LegFrom(before));
     }
 
+    private static void OpenNamesakes(FindingSink sink, EffectiveEvent before, EffectiveEvent after, Party holder, Party stated) =>
+        sink.Open(
+                "Whether {from} of {before} and {to} of {after} are one party cannot be decided: the names are equal, and no number or alias joins them.",
+                new("from", holder),
+                new("to", stated),
+                new("before", before.Id),
+                new("after", after.Id))
+            .About(before, after)
+            .At(after)
+            .At(before)
+            .Missing("same:{before}:{after}", "Whether {from} of {before} and {to} of {after} are one party: a number of each, or an alias", "{from}", "a registration or an invoice")
+            .Under(GroupKey.LegFrom(before));
+
     private static void Assume(ChainView view, FindingSink sink, EffectiveEvent before, EffectiveEvent after)
     {
         view.Flow.Assumed.Add($"{view.Chain.Id}: an order of the events about {after.Id} is assumed in which the holder before it had the goods.");
@@ -89,18 +108,18 @@ internal sealed class CustodyBreak : ChainRule
             CustodyRoles.Speaks,
             before,
             after,
-            static (view, one, other) => !Meet(view.Events[one].Event, view.Events[other].Event));
+            static (view, one, other) => !Meet(view.Set.Parties, view.Events[one].Event, view.Events[other].Event));
 
     /// <summary>Whether who holds the goods after the one is who held them before the other; where one says nothing they do.</summary>
-    private static bool Meet(ProvenanceEvent one, ProvenanceEvent other)
+    private static bool Meet(PartyIdentities parties, ProvenanceEvent one, ProvenanceEvent other)
     {
-        var after = CustodyRoles.Taker(one) ?? (one as Dispatched)?.To ?? CustodyRoles.Keeper(one);
+        var after = CustodyRoles.Taker(one) ?? CustodyRoles.Somebody((one as Dispatched)?.To) ?? CustodyRoles.Keeper(one);
         var before = CustodyRoles.Giver(other) ?? CustodyRoles.Keeper(other);
         if (after is null || before is null)
             return true;
-        return IsOneOf(after, CustodyRoles.Principal(one), before) || IsOneOf(after, CustodyRoles.Principal(one), CustodyRoles.Principal(other));
-    }
+        var (principal, otherPrincipal) = (CustodyRoles.Principal(one), CustodyRoles.Principal(other));
+        return AreOne(after, before) || AreOne(principal, before) || AreOne(after, otherPrincipal) || AreOne(principal, otherPrincipal);
 
-    private static bool IsOneOf(Party holder, Party? principal, Party? party) =>
-        party is not null && (holder.IsSameAs(party) || (principal is not null && principal.IsSameAs(party)));
+        bool AreOne(Party? a, Party? b) => parties.AreOne(a, one.Time, b, other.Time);
+    }
 }

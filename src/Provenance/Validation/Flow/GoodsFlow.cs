@@ -102,27 +102,31 @@ internal sealed class GoodsFlow
         if (holder is null)
             return SelectByPlace(i, e, ref step);
         var principal = CustodyRoles.Principal(e);
-        var own = HeldBy(holder, e.Place, true) ?? (principal is null ? null : HeldBy(principal, e.Place, true)) ?? BoundFor(holder, principal);
+        var own = HeldBy(holder, e, true) ?? (principal is null ? null : HeldBy(principal, e, true)) ?? BoundFor(holder, principal, e.Time);
         if (own is not null)
         {
             step.Custody = CustodyLink.Continues;
             return own;
         }
 
-        if ((HeldBy(holder, e.Place, false) ?? (principal is null ? null : HeldBy(principal, e.Place, false))) is { } ended)
+        if ((HeldBy(holder, e, false) ?? (principal is null ? null : HeldBy(principal, e, false))) is { } ended)
         {
             step.Custody = CustodyLink.Continues;
             return Reopened(i, e, ended, ref step);
         }
 
+        // A shipment that its receiver has from somebody else than who sent it is the same shipment; the sender is for the rules on receipts.
+        if (e is Received && CustodyRoles.Taker(e) is { } taker && BoundFor(taker, principal, e.Time) is { } bound)
+            return bound;
+
         // Where the beginning is not recorded, whoever is seen for the first time may have had goods from before it.
-        if ((!_isMade || _view.IsPartial) && !HasHeld(holder))
+        if ((!_isMade || _view.IsPartial) && !HasHeld(holder, e.Time))
             return null;
         if (Latest(_live) is not { } carried)
             return Latest(_ended) is { } last ? Reopened(i, e, last, ref step) : null;
         step.Stated = holder;
         step.Custody = carried.HolderNow is not { } before ? CustodyLink.Nothing
-            : holder.IsIdentified && before.IsIdentified ? CustodyLink.Breaks
+            : PartyIdentities.AreToldApart(holder, before) ? CustodyLink.Breaks
             : CustodyLink.Undecided;
         return carried;
     }
@@ -246,7 +250,7 @@ internal sealed class GoodsFlow
         {
             foreach (var known in CollectionsMarshal.AsSpan(_live))
             {
-                if (known.IsUnderway || !known.IsHeldBy(holder) || !IsSamePlace(known.Place, place))
+                if (known.IsUnderway || !known.IsHeldBy(holder, e.Time, _view.Set.Parties) || !IsSamePlace(known.Place, place))
                     continue;
                 known.IsAddedTo = true;
                 known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
@@ -260,6 +264,7 @@ internal sealed class GoodsFlow
         {
             Parent = from,
             Holder = holder,
+            Since = e.Time,
             Principal = principal,
             Bound = bound,
             Place = place,
@@ -298,22 +303,22 @@ internal sealed class GoodsFlow
 
     private Position? Underway(int dispatch) => _shipments?.GetValueOrDefault(dispatch);
 
-    private Position? BoundFor(Party holder, Party? principal)
+    private Position? BoundFor(Party holder, Party? principal, EventTime? at)
     {
         for (var k = _live.Count - 1; k >= 0; k--)
         {
-            if (_live[k] is { IsUnderway: true, Bound: { } bound } && (bound.IsSameAs(holder) || (principal is not null && bound.IsSameAs(principal))))
+            if (_live[k].IsBoundFor(holder, at, _view.Set.Parties) || _live[k].IsBoundFor(principal, at, _view.Set.Parties))
                 return _live[k];
         }
 
         return null;
     }
 
-    private bool HasHeld(Party party)
+    private bool HasHeld(Party party, EventTime? at)
     {
         foreach (var position in Positions)
         {
-            if (position.IsHeldBy(party))
+            if (position.IsHeldBy(party, at, _view.Set.Parties))
                 return true;
         }
 
@@ -321,15 +326,15 @@ internal sealed class GoodsFlow
     }
 
     /// <summary>The holder's position at the place, else the one touched last elsewhere.</summary>
-    private Position? HeldBy(Party holder, Place? place, bool live)
+    private Position? HeldBy(Party holder, ProvenanceEvent e, bool live)
     {
         Position? best = null;
         var isBestHere = false;
         foreach (var position in CollectionsMarshal.AsSpan(live ? _live : _ended))
         {
-            if (!position.IsHeldBy(holder))
+            if (!position.IsHeldBy(holder, e.Time, _view.Set.Parties))
                 continue;
-            var isHere = IsSamePlace(position.Place, place);
+            var isHere = IsSamePlace(position.Place, e.Place);
             if (best is null || (isHere && !isBestHere) || (isHere == isBestHere && position.Last >= best.Last))
                 (best, isBestHere) = (position, isHere);
         }

@@ -15,6 +15,9 @@ internal sealed class Position
     /// <summary>The position that it was drawn from; <see langword="null"/> for one that nothing came before.</summary>
     public Position? Parent { get; init; }
 
+    /// <summary>When it came into this hand or was sent; <see langword="null"/> where that is not recorded.</summary>
+    public EventTime? Since { get; init; }
+
     /// <summary>Where it is.</summary>
     public Place? Place { get; set; }
 
@@ -50,7 +53,7 @@ internal sealed class Position
     public bool IsLive => !IsGone && EndedBy < 0;
 
     /// <summary>Who counts as the holder: while it is under way, whom it is bound for.</summary>
-    public Party? HolderNow => IsUnderway ? Bound : Holder;
+    public Party? HolderNow => CustodyRoles.Somebody(IsUnderway ? Bound : Holder);
 
     /// <summary>Whether it is the other one, or was drawn from it.</summary>
     public bool IsOf(Position other)
@@ -64,6 +67,10 @@ internal sealed class Position
         return false;
     }
 
-    public bool IsHeldBy(Party party) =>
-        Holder is { } holder && (ReferenceEquals(holder, party) || holder.IsSameAs(party) || (Principal is { } principal && principal.IsSameAs(party)));
+    /// <summary>Whether a party that is named at a time holds it, or is the principal of who does.</summary>
+    public bool IsHeldBy(Party party, EventTime? at, PartyIdentities parties) =>
+        Holder is not null && (parties.AreOne(Holder, Since, party, at) || parties.AreOne(Principal, Since, party, at));
+
+    /// <summary>Whether it is under way to a party that is named at a time.</summary>
+    public bool IsBoundFor(Party? party, EventTime? at, PartyIdentities parties) => IsUnderway && parties.AreOne(Bound, Since, party, at);
 }

@@ -1,0 +1,159 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Provenance.Chains;
+
+/// <summary>Which parties of what is read together are one: by id, number, name and alias (catalogue 2.2, stage 3).</summary>
+/// <remarks>
+/// Resolved once, from the registry and from the parties that the events name as they now read. Where nothing is to be resolved every party
+/// stands for itself and nothing more is made. Immutable, safe to share between threads.
+/// </remarks>
+internal sealed class PartyIdentities
+{
+    /// <summary>Up to so many parties a plain search is faster than an index.</summary>
+    private const int Few = 16;
+
+    private readonly List<Party> _parties = [];
+    private readonly PartyResolution? _resolution;
+    private Dictionary<Party, int>? _index;
+
+    private PartyIdentities(Registry registry, ReadOnlySpan<ProvenanceChain> chains, Amendments? amendments)
+    {
+        foreach (var party in registry.Parties)
+            Add(party);
+        foreach (var chain in chains)
+        {
+            foreach (var recorded in chain.Ledger)
+            {
+                if ((amendments is null ? recorded.Event : amendments.Effective(recorded)) is { } e)
+                    AddPartiesOf(e);
+            }
+        }
+
+        if (!StandForThemselves())
+            _resolution = new(_parties);
+    }
+
+    /// <summary>The parties of chains and of what their documents define.</summary>
+    /// <param name="registry">What documents define.</param>
+    /// <param name="chains">The chains.</param>
+    /// <param name="amendments">How their events now read; <see langword="null"/> where nothing is amended.</param>
+    public static PartyIdentities Of(Registry registry, ReadOnlySpan<ProvenanceChain> chains, Amendments? amendments) => new(registry, chains, amendments);
+
+    /// <summary>
+    /// Of two parties that are not known to be one: whether the record tells them apart. Who has no identity can be anybody, and two that a
+    /// reader sees under one name may be one.
+    /// </summary>
+    public static bool AreToldApart(Party one, Party other) =>
+        one.IsIdentified && other.IsIdentified && !string.Equals(one.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// One number for those that are or ever were one; -1 where the party is not recorded, unknown, nobody, or named by no event and no registry.
+    /// </summary>
+    public int NumberOf(Party? party) =>
+        party is not { Absence: null } || Find(party) is not (>= 0 and var place) ? -1 : _resolution?.EverOf(place) ?? place;
+
+    /// <summary>Whether both are or ever were one.</summary>
+    public bool AreOne(Party? one, Party? other) => AreOne(one, null, other, null);
+
+    /// <summary>Whether both are one by an alias that holds at either time, or that may.</summary>
+    /// <param name="one">A party.</param>
+    /// <param name="at">When the record names it; <see langword="null"/> where that is not recorded: whatever alias ever held counts.</param>
+    /// <param name="other">The other party.</param>
+    /// <param name="otherAt">When the record names that one.</param>
+    public bool AreOne(Party? one, EventTime? at, Party? other, EventTime? otherAt)
+    {
+        if (one is not { Absence: null } || other is not { Absence: null })
+            return false;
+        if (ReferenceEquals(one, other))
+            return true;
+        var (place, otherPlace) = (Find(one), Find(other));
+        if (place < 0 || otherPlace < 0)
+            return one.IsSameAs(other);
+        return place == otherPlace || (_resolution is { } resolution && resolution.AreOne(place, at, otherPlace, otherAt));
+    }
+
+    private void AddPartiesOf(ProvenanceEvent e)
+    {
+        Add(e.By);
+        Add(e.OnBehalfOf);
+        Add(e.Custodian);
+        if (e is ILeg leg)
+        {
+            Add(leg.From);
+            Add(leg.To);
+            Add(leg.Carrier);
+        }
+        else if (e is Delivered delivered)
+        {
+            Add(delivered.From);
+            Add(delivered.To);
+        }
+    }
+
+    private void Add(Party? party)
+    {
+        if (party is not { Absence: null } || Find(party) >= 0)
+            return;
+        _parties.Add(party);
+        if (_index is not null)
+        {
+            _index.Add(party, _parties.Count - 1);
+        }
+        else if (_parties.Count > Few)
+        {
+            _index = new(SameContent.Instance);
+            for (var i = 0; i < _parties.Count; i++)
+                _index.Add(_parties[i], i);
+        }
+    }
+
+    private int Find(Party party)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(party, out var place) ? place : -1;
+        for (var i = 0; i < _parties.Count; i++)
+        {
+            if (ReferenceEquals(_parties[i], party))
+                return i;
+        }
+
+        for (var i = 0; i < _parties.Count; i++)
+        {
+            if (SameContent.Instance.Equals(_parties[i], party))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool StandForThemselves()
+    {
+        if (_parties.Count > Few)
+            return false;
+        for (var i = 0; i < _parties.Count; i++)
+        {
+            if (_parties[i].Aliases.Count > 0 || _parties[i].Names.Count > 0)
+                return false;
+            for (var k = 0; k < i; k++)
+            {
+                if (_parties[i].IsSameAs(_parties[k]))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Equal where all is equal that identity is decided by: a party written at every event where it acts is then one entry.</summary>
+    private sealed class SameContent : IEqualityComparer<Party>
+    {
+        public static readonly SameContent Instance = new();
+
+        public bool Equals(Party? x, Party? y) => ReferenceEquals(x, y) || (x is not null && y is not null
+            && x.Id == y.Id && x.Name == y.Name && x.Kind == y.Kind && x.Country == y.Country
+            && x.Gln == y.Gln && x.Lei == y.Lei && x.Identifier == y.Identifier && x.Names == y.Names && x.Aliases == y.Aliases);
+
+        public int GetHashCode([DisallowNull] Party party) =>
+            (party.Id ?? (party.Gln ?? party.Lei ?? party.Identifier ?? party.Name)?.Value)?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    }
+}
