@@ -69,7 +69,7 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
         for (var i = 0; sender.IsKnown() && i < receipt; i++)
         {
             var e = view.Events[i].Event;
-            if ((CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e)) is { } holder && holder.IsSameAs(sender))
+            if ((CustodyRoles.Taker(e) ?? CustodyRoles.Keeper(e)) is { } holder && view.Set.Parties.AreOne(holder, sender))
                 return true;
         }
 

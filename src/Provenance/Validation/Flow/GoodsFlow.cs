@@ -115,9 +115,9 @@ internal sealed class GoodsFlow
             return Reopened(i, e, ended, ref step);
         }
 
-        // A shipment that its receiver has from somebody else than who sent it is the same shipment; the sender is for the rules on receipts.
-        if (e is Received && CustodyRoles.Taker(e) is { } taker && BoundFor(taker, principal, e.Time) is { } bound)
-            return bound;
+        // A shipment that was received from somebody else than who sent it is the same shipment; the sender is for the rules on receipts.
+        if (e is Received { Shipment: { Absence: null } reference } && SentUnder(reference) is { } sent)
+            return sent;
 
         // Where the beginning is not recorded, whoever is seen for the first time may have had goods from before it.
         if ((!_isMade || _view.IsPartial) && !HasHeld(holder, e.Time))
@@ -302,6 +302,17 @@ internal sealed class GoodsFlow
     private static Quantity? Stated(Quantity? quantity) => quantity is { Absence: null, IsAll: false } ? quantity : null;
 
     private Position? Underway(int dispatch) => _shipments?.GetValueOrDefault(dispatch);
+
+    private Position? SentUnder(Text reference)
+    {
+        foreach (var position in CollectionsMarshal.AsSpan(_live))
+        {
+            if (position.IsUnderway && (_view.Events[position.Dispatch].Event as Dispatched)?.Shipment == reference)
+                return position;
+        }
+
+        return null;
+    }
 
     private Position? BoundFor(Party holder, Party? principal, EventTime? at)
     {
