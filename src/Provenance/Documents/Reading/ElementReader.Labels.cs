@@ -139,7 +139,7 @@ internal sealed partial class ElementReader
 
         if (!IsOwnName(word))
         {
-            var advice = Nearest.To(word, DateKinds.Words) is { } near ? $"Write \"{near}\"" : $"Write {List(DateKinds)}";
+            var advice = !problems.IsFull && Nearest.To(word, DateKinds.Words) is { } near ? $"Write \"{near}\"" : $"Write {List(DateKinds)}";
             Warn(ref r, "unknownWord", $"{Quoted.Of(word)} is no known date of a label. {advice}, or a word of your own with a prefix, such as \"my:{Printable(word)}\". It is kept as it stands.");
         }
 
