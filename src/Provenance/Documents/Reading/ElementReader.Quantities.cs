@@ -8,6 +8,8 @@ internal sealed partial class ElementReader
 {
     private const string AQuantity = "an amount such as {\"exactly\": 500, \"unit\": \"H87\"}, {\"min\": 1, \"max\": 9}, {\"about\": 40}, {\"some\": true} or {\"unknown\": \"notStated\"}";
 
+    private Quantity? _lastQuantity;
+
     private Quantity? ReadQuantity(ref Utf8JsonReader r)
     {
         if (r.TokenType != JsonTokenType.StartObject)
@@ -68,7 +70,17 @@ internal sealed partial class ElementReader
 
         var kind = exactly is not null ? QuantityKind.Exactly : about is not null ? QuantityKind.About : some ? QuantityKind.Some : all ? QuantityKind.All
             : absence is not null ? QuantityKind.Unknown : QuantityKind.Interval;
-        return Quantity.Stating(kind, exactly ?? about ?? min ?? 0, max, unit, absence, text, reason);
+        var amount = exactly ?? about ?? min ?? 0;
+
+        // Event after event tells the same quantity of a lot.
+        if (kind == QuantityKind.Exactly && text is null && reason is null)
+        {
+            if (_lastQuantity is not { } last || last.Min != amount || last.Min.Scale != amount.Scale || !ReferenceEquals(last.Unit, unit))
+                _lastQuantity = last = Quantity.Stating(kind, amount, max, unit, absence, text, reason);
+            return last;
+        }
+
+        return Quantity.Stating(kind, amount, max, unit, absence, text, reason);
     }
 
     private decimal? ReadAmount(ref Utf8JsonReader r)
