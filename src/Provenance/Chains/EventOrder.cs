@@ -65,19 +65,32 @@ internal sealed class EventOrder
 
     /// <summary>
     /// Two neighbors of the listing and the events that are not ordered with both of them: all that can stand beside either in an allowed order.
+    /// Empty where they are ordered and nothing else can.
     /// </summary>
     public int[] Around(int one, int other)
     {
+        List<int>? around = Precedes(one, other) ? null : [one, other];
+        if (_reach is not null)
+        {
+            // A short history is looked through as a whole.
+            for (var i = 0; i < (_places?.Length ?? _latest.Length); i++)
+            {
+                if (i != one && i != other)
+                    AddUnordered(i, one, other, ref around);
+            }
+
+            return around is null ? [] : [.. around];
+        }
+
         _latestSoFar ??= LatestSoFar();
         _earliestFromHere ??= EarliestFromHere();
-        var around = new List<int> { one, other };
         for (var i = one - 1; i >= 0 && (_latestSoFar[i] >= Earliest(one) || _latestSoFar[i] >= Earliest(other)); i--)
-            AddUnordered(i, one, other, around);
+            AddUnordered(i, one, other, ref around);
         for (var i = one + 1; i < other; i++)
-            AddUnordered(i, one, other, around);
+            AddUnordered(i, one, other, ref around);
         for (var i = other + 1; i < _earliestFromHere.Length && (_earliestFromHere[i] <= LatestEnd(one) || _earliestFromHere[i] <= LatestEnd(other)); i++)
-            AddUnordered(i, one, other, around);
-        return [.. around];
+            AddUnordered(i, one, other, ref around);
+        return around is null ? [] : [.. around];
     }
 
     /// <summary>Whether some allowed order has <paramref name="one"/> first.</summary>
@@ -126,10 +139,10 @@ internal sealed class EventOrder
 
     private long Earliest(int i) => _earliest[_places is null ? i : _places[i]];
 
-    private void AddUnordered(int i, int one, int other, List<int> unordered)
+    private void AddUnordered(int i, int one, int other, ref List<int>? unordered)
     {
         if ((i < one ? !Precedes(i, one) : !Precedes(one, i)) || (i < other ? !Precedes(i, other) : !Precedes(other, i)))
-            unordered.Add(i);
+            (unordered ??= [one, other]).Add(i);
     }
 
     private long[] LatestSoFar()

@@ -29,8 +29,8 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
             {
                 var candidates = Neighbors.Candidates(view, EventPlaces.IsPlacedAct, before, i);
-                var isLeft = Neighbors.LeavesHole(view, candidates, before, IsPass);
-                var isEntered = Neighbors.FindsHole(view, candidates, i, IsPass);
+                var isLeft = candidates.Length == 0 || Neighbors.LeavesHole(view, candidates, before, IsPass);
+                var isEntered = candidates.Length == 0 || Neighbors.FindsHole(view, candidates, i, IsPass);
                 if (isLeft || isEntered)
                     (crossings ??= []).Add(new(before, i, from, to, isLeft, isEntered));
             }

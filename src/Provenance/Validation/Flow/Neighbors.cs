@@ -15,16 +15,19 @@ internal static class Neighbors
     public static bool IsHoleInEveryOrder(ChainView view, Func<ProvenanceEvent, bool> counts, int one, int other, Func<ChainView, int, int, bool> isHole)
     {
         var candidates = Candidates(view, counts, one, other);
+        if (candidates.Length == 0)
+            return true;
         return LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole);
     }
 
     /// <summary>
     /// What can stand beside one of two neighbors in an allowed order. Whatever is ordered with both of them cannot: it lies before or after both.
+    /// Empty where only the two can stand beside one another, so that the hole between them is there in every order.
     /// </summary>
     public static int[] Candidates(ChainView view, Func<ProvenanceEvent, bool> counts, int one, int other)
     {
         var around = view.Order.Around(one, other);
-        return around.Length == 2
+        return around.Length == 0
             ? around
             : Array.FindAll(around, i => i == one || i == other || (counts(view.Events[i].Event) && view.Flow.IsSameGoods(other, i)));
     }
