@@ -1,3 +1,4 @@
+using Provenance.Reference;
 using Provenance.Rules.ChainOfCustody;
 using Provenance.Rules.Customs;
 using Provenance.Rules.Labeling;
@@ -40,7 +41,16 @@ public static class RuleCatalog
     public static ValueList<RuleDescriptor> Descriptors { get; } = BuiltIn.Select(rule => rule.Descriptor).ToValueList();
 
     /// <summary>The built-in rules and the house rules of a policy.</summary>
-    internal static ChainRule[] RulesOf(ProvenancePolicy policy) => policy.Rules.Count == 0 ? BuiltIn : [.. BuiltIn, .. policy.Rules];
+    /// <exception cref="ArgumentException">The policy disables or weighs a rule that is none of them.</exception>
+    internal static ChainRule[] RulesOf(ProvenancePolicy policy)
+    {
+        ChainRule[] rules = policy.Rules.Count == 0 ? BuiltIn : [.. BuiltIn, .. policy.Rules];
+        foreach (var code in policy.Disabled)
+            ThrowIfUnknown(rules, code, nameof(policy.Disabled), policy);
+        foreach (var (code, _) in policy.Severities)
+            ThrowIfUnknown(rules, code, nameof(policy.Severities), policy);
+        return rules;
+    }
 
     /// <summary>The descriptor of a built-in rule, or <see langword="null"/>.</summary>
     /// <param name="code">Its code, such as <c>LBL006</c>; upper and lower case are the same.</param>
@@ -48,5 +58,18 @@ public static class RuleCatalog
     {
         ArgumentNullException.ThrowIfNull(code);
         return Descriptors.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A code that no rule has would change nothing, and nobody would notice.
+    private static void ThrowIfUnknown(ChainRule[] rules, string code, string member, ProvenancePolicy policy)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Descriptor.Code == code)
+                return;
+        }
+
+        var advice = Nearest.To(code ?? "", rules.Select(rule => rule.Descriptor.Code)) is { } near ? $"Write {near}, if that is meant" : "Write the code of a rule of the catalog or of the policy";
+        throw new ArgumentException($"{member} of the policy names {Quoted.Of(code ?? "")}, which is the code of no rule. {advice}.", nameof(policy));
     }
 }

@@ -72,14 +72,14 @@ public sealed class FindingSink
         return draft;
     }
 
-    /// <summary>Of evaluations that came to the same the first is kept, and how many there were.</summary>
+    /// <summary>Of evaluations that came to the same for the same reason the first is kept, and how many there were.</summary>
     private void Row(RuleOutcomeKind outcome, string? why, EffectiveEvent? at, EffectiveEvent? to)
     {
         _said = true;
         for (var i = _firstRow; i < _rows.Count; i++)
         {
             ref var row = ref CollectionsMarshal.AsSpan(_rows)[i];
-            if (row.Outcome == outcome)
+            if (row.Outcome == outcome && row.Why == why)
             {
                 row.Count++;
                 return;

@@ -33,8 +33,13 @@ internal static class ReportAssumptions
         if (record is not null)
             notes.Add($"{view.Chain.Id}: dates without a zone are read in {record}.");
         if (byPlace > 0)
-            notes.Add($"{view.Chain.Id}: dates of {byPlace} events name no zone and are read in those of the country of their place.");
+        {
+            notes.Add(byPlace == 1
+                ? $"{view.Chain.Id}: dates of 1 event name no zone and are read in those of the country of its place."
+                : $"{view.Chain.Id}: dates of {byPlace} events name no zone and are read in those of the country of their place.");
+        }
+
         if (byNothing > 0)
-            notes.Add($"{view.Chain.Id}: dates of {byNothing} events name no zone and no country; each is read as the 50 hours that the date lasts somewhere.");
+            notes.Add($"{view.Chain.Id}: dates of {byNothing} {(byNothing == 1 ? "event" : "events")} name no zone and no country; each is read as the 50 hours that the date lasts somewhere.");
     }
 }

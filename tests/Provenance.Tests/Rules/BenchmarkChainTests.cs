@@ -30,5 +30,5 @@ public sealed class BenchmarkChainTests
     [InlineData("QTY003"), InlineData("EVD001")]
     public void A_rule_that_can_apply_to_an_ordinary_shipment_passes(string code) =>
         Document.ChainsOrThrow().Check(Document.EvaluatedAt!.Value).Rules.Where(rule => rule.Code == code)
-            .Should().ContainSingle().Which.Outcome.Should().Be(RuleOutcomeKind.Pass);
+            .Should().NotBeEmpty().And.OnlyContain(rule => rule.Outcome == RuleOutcomeKind.Pass);
 }
