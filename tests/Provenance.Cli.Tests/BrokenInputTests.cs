@@ -42,7 +42,7 @@ public sealed class BrokenInputTests
     [InlineData("{")]
     [InlineData("[1, 2")]
     [InlineData("not JSON at all")]
-    [InlineData("""{"provenance": "1.0", "chains": [{"id": "a", "events": [null]}]}""")]
+    [InlineData("""{"provenance": "1.0", "chains": [{"id": "a", "item": "urn:x:a", "events": [null]}]}""")]
     [InlineData("""{"provenance": "1.0", "chains": 7}""")]
     public async Task What_is_no_document_exits_with_3_and_no_trace_of_the_program(string text)
     {

@@ -9,6 +9,10 @@ namespace Provenance.Documents;
 /// that several documents hold is one chain; an event that several hold alike is one event.
 /// </para>
 /// <para>
+/// Where only the id of an entry is kept (<c>recordedBy</c>, the holder of an authorization), an object without an id may stand as well. It is given the id
+/// <c>inline-</c> and twelve hexadecimal digits of the SHA-256 of its JSON without white space, and stands in the registry: objects written alike are one entry.
+/// </para>
+/// <para>
 /// What is wrong with a document is no exception: <see cref="Complete"/> tells all of it, each with line, column and path. A stream is read through a buffer
 /// that holds one element at a time. Not thread-safe; used for one set.
 /// </para>

@@ -49,8 +49,23 @@ public sealed partial class Vocabulary
         ArgumentNullException.ThrowIfNull(word);
         if (Reference.Nearest.To(word, Words) is { } near)
             return near;
+        if (this == Modes && ModeMeant(word) is { } mode)
+            return mode;
         return Reference.Nearest.To(word, Words.Select(w => Meaning(w)).OfType<string>()) is { } meaning ? Words.First(w => Meaning(w) == meaning) : null;
     }
+
+    // People name the vehicle.
+    private static string? ModeMeant(string word) => word.ToLowerInvariant() switch
+    {
+        "ship" or "vessel" or "boat" or "ocean" or "maritime" => "sea",
+        "truck" or "lorry" or "van" or "car" or "trailer" => "road",
+        "train" or "railway" or "railroad" or "wagon" => "rail",
+        "plane" or "airplane" or "aeroplane" or "aircraft" or "flight" => "air",
+        "barge" or "inlandwaterway" => "river",
+        "post" or "postal" => "mail",
+        "walking" or "porter" => "foot",
+        _ => null,
+    };
 
     /// <summary>What a code stands for in English (<c>BO</c>: bottle); <see langword="null"/> for a word that says it itself and for an unknown one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is <see langword="null"/>.</exception>

@@ -31,7 +31,7 @@ internal static class EdtfProblem
         _ when text[0] == '[' => $"{Quoted.Of(text)} is not a range. Write [2020-01-24..2020-02-01], [..2020-02-03] or [2020-01-24..].",
         _ when text.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots => $"{Quoted.Of(text)} is a range without brackets. Write {Within(text[..dots], text[(dots + 2)..])}.",
         _ when text[0] is '~' or '?' or '%' => $"{Quoted.Of(text)} has its {text[0]} in front. Write it at the end: {Bound(text[1..])}{text[0]}.",
-        _ when text[0] is 'Y' or 'y' => $"{Quoted.Of(text)} is a year of more than four digits. Years run from -9998 to 9999.",
+        _ when text[0] is 'Y' or 'y' && text.Length > 1 && (char.IsAsciiDigit(text[1]) || text[1] is '-' or '+') => $"{Quoted.Of(text)} is a year of more than four digits. Years run from -9998 to 9999.",
         _ => EdtfShape.Problem(text) is { } problem ? $"{Quoted.Of(text)} {problem}" : $"{Quoted.Of(text)} is not a time. {Accepted}",
     };
 

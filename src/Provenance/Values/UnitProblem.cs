@@ -24,6 +24,7 @@ internal static class UnitProblem
             "gal" or "gallon" or "gallons" => $"{quoted} can be two units. Write GLL (US gallon) or GLI (UK gallon).",
             "ton" or "tons" => $"{quoted} can be three units. Write TNE (metric ton), STN (short ton) or LTN (long ton).",
             _ when Near(simple) is { } near => Write(quoted, near),
+            _ when NearCode(simple) is { } code => $"{quoted} is not a unit that is known here. Write {code.Code}, if {code.Name} is meant; otherwise another code of UN/ECE Recommendation 20.",
             _ => $"{quoted} is not a unit that is known here. {Accepted}",
         };
     }
@@ -41,7 +42,22 @@ internal static class UnitProblem
         return UnitTable.Find(Known(simple));
     }
 
-    // Only names: between two codes a slip is one letter of three, which says nothing.
+    // A slip in a code of three letters says something only where one code alone is that near.
+    private static Unit? NearCode(string simple)
+    {
+        Unit? found = null;
+        foreach (var unit in Unit.All)
+        {
+            if (simple.Length != 3 || Nearest.Distance(simple, unit.Code.ToLowerInvariant()) > 1)
+                continue;
+            if (found is not null)
+                return null;
+            found = unit;
+        }
+
+        return found;
+    }
+
     private static Unit? Near(string simple) =>
         simple.Length >= ShortestName && Nearest.To(simple, Names) is { } near ? Unit.All[Names.AsSpan().IndexOf(near) / 2] : null;
 

@@ -32,6 +32,8 @@ public sealed class BeyondSchemaTests
             "parties": [{"id": "g", "kind": "group", "count": {"min": 9, "max": 1}}]
             """)),
         ("a number of more than 28 digits", "number", Event("""{"id": "e1", "type": "stored", "quantity": {"exactly": 1e40}}""")),
+        ("a number of more decimals than can be kept", "number", Event("""{"id": "e1", "type": "stored", "quantity": {"exactly": 1e-31}}""")),
+        ("an event that follows itself", "follows", Event("""{"id": "e1", "type": "stored", "follows": ["e1"]}""")),
         ("a party that is not defined", "undefined", Event("""{"id": "e1", "type": "stored", "by": "nobody"}""")),
         ("a place that is not defined", "undefined", Event("""{"id": "e1", "type": "stored", "place": "nowhere"}""")),
         ("evidence that is not defined", "undefined", Event("""{"id": "e1", "type": "stored", "evidence": ["v"]}""")),
@@ -66,7 +68,7 @@ public sealed class BeyondSchemaTests
     ];
 
     /// <summary>The codes of errors that a change of one member can cause and no schema can see.</summary>
-    public static readonly IReadOnlySet<string> Codes = new HashSet<string> { "undefined", "duplicateId", "conflict", "reversed", "mapping", "zone", "unplaced", "unnamed" };
+    public static readonly IReadOnlySet<string> Codes = new HashSet<string> { "undefined", "duplicateId", "conflict", "reversed", "mapping", "zone", "unplaced", "unnamed", "follows" };
 
     public static TheoryData<string> Names => [.. Cases.Select(one => one.Name)];
 

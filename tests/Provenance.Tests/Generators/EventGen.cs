@@ -66,5 +66,22 @@ internal static partial class EventGen
 
     /// <summary>An event of one type, with an id and some members.</summary>
     public static Gen<ProvenanceEvent> Of(ProvenanceEvent empty) =>
-        Setter.Some(PartyGen.NewIds("event").Select(id => empty with { Id = id }), [.. PartyGen.Without(Header, nameof(ProvenanceEvent.Id)), .. MembersOf(empty)], 6);
+        Setter.Some(PartyGen.NewIds("event").Select(id => empty with { Id = id }), [.. PartyGen.Without(Header, nameof(ProvenanceEvent.Id)), .. MembersOf(empty)], 6)
+            .Select(Sound);
+
+    /// <summary>The event without what documents refuse: two tellings of its time, itself among what it follows, an amendment of nothing.</summary>
+    public static ProvenanceEvent Sound(ProvenanceEvent e)
+    {
+        if (e.Time is not null)
+            e = e with { Start = null, End = null };
+        if (e.Follows.Contains(e.Id!))
+            e = e with { Follows = default };
+        return e switch
+        {
+            Corrected x => x with { Target = x.Target ?? "e0", Replacement = x.Replacement ?? new Lost() },
+            Retracted x => x with { Target = x.Target ?? "e0" },
+            Performed x => x with { Activity = x.Activity ?? "urn:example:blessed" },
+            _ => e,
+        };
+    }
 }

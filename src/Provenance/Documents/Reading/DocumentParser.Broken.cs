@@ -60,7 +60,7 @@ internal sealed partial class DocumentParser
         var paths = new string[1];
         JsonPathFinder.Find(again, _level is Level.Document or Level.Chain, Place.ToString(), [found.Offset - start], paths);
         var (code, message) = found.IsTooDeep
-            ? ("tooDeep", string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {Options.MaxDepth} deep here. No document needs that; raise the limit if this one does."))
+            ? ("tooDeep", string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {Options.MaxDepth} deep here. No document needs that; if this one does, give the reader a larger MaxDepth."))
             : ("syntax", found.IsAtEnd ? Ending(window) : BrokenText.Sentence(window, found.Offset, _level == Level.End));
         var (line, column) = _lines.At(window, found.Offset);
         return new(ProblemSeverity.Error, code, message, _document.Name, line, column, paths[0]);

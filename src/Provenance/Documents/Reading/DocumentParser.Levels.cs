@@ -238,6 +238,8 @@ internal sealed partial class DocumentParser
     private void FinishChain()
     {
         _chain!.Extensions = _chainState.Extensions;
+        if (!_chainState.Seen.Contains(Member.Item))
+            Problems.Add(ProblemSeverity.Warning, "missing", "The chain names no \"item\", so nothing links it to other chains. Write what it is about: \"item\": {\"id\": \"urn:example:lot-7\"}.", _chain.Position.Place.ToString(), (_chain.Position.Line, _chain.Position.Column));
         if (_chain.Id is null && !_chainState.Seen.Contains(Member.Id))
             Problems.Add(ProblemSeverity.Error, "missing", "A chain needs the member \"id\".", _chain.Position.Place.ToString(), (_chain.Position.Line, _chain.Position.Column));
     }

@@ -103,6 +103,8 @@ internal sealed partial class DocumentParser
     /// <summary>Says why no more is read.</summary>
     public void Refuse(ReadOnlySpan<byte> window, int offset, string code, string message)
     {
+        // Bytes in another encoding are refused before any are read.
+        Problems.Document = (_document.Index, _document.Name);
         Problems.Add(ProblemSeverity.Error, code, message, Place.ToString(), _lines.At(window, offset));
         Stop();
     }

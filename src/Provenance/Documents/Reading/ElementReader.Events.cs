@@ -34,18 +34,14 @@ internal sealed partial class ElementReader
         draft.Header.Schema = 1;
         var kind = EventKind.Unrecognized;
         var type = "";
-        var end = 0;
+        var offsets = default(EventOffsets);
         while (Next(ref r, ref o, out var member))
         {
-            if (ReadHeaderMember(ref r, member, ref draft.Header))
+            if (ReadHeaderMember(ref r, member, ref draft.Header, ref offsets))
                 continue;
             switch (member)
             {
                 case Member.Type: ReadType(ref r, ref o, out kind, out type); break;
-                case Member.End:
-                    end = (int)r.TokenStartIndex;
-                    draft.Header.End = ReadTime(ref r);
-                    break;
                 case Member.RecordedAt: recordedAt = ReadInstant(ref r); break;
                 case Member.Extensions: ReadExtensions(ref r, ref o); break;
                 case Member.Replacement: draft.Replacement = ReadReplacement(ref r, window); break;
@@ -62,7 +58,7 @@ internal sealed partial class ElementReader
 
         if (kind == EventKind.Unrecognized || draft.Header.Schema > NewestSchema)
             return ReadUnrecognized(ref r, window, o.Start, mark, type, draft.Header, kind);
-        CheckOrder(draft.Header.Start, draft.Header.End, end);
+        CheckEvent(ref o, ref draft, in offsets);
         draft.Header.Extensions = Arranged(ref o);
         return EventMaker.Make(kind, in draft);
     }
@@ -160,7 +156,7 @@ internal sealed partial class ElementReader
         return o.Extensions;
     }
 
-    private bool ReadHeaderMember(ref Utf8JsonReader r, Member member, ref EventHeader h)
+    private bool ReadHeaderMember(ref Utf8JsonReader r, Member member, ref EventHeader h, ref EventOffsets offsets)
     {
         switch (member)
         {
@@ -170,7 +166,14 @@ internal sealed partial class ElementReader
             case Member.Inputs: h.Inputs = ReadList(ref r, OneItem, "items"); break;
             case Member.Outputs: h.Outputs = ReadList(ref r, OneItem, "items"); break;
             case Member.Time: h.Time = ReadTime(ref r); break;
-            case Member.Start: h.Start = ReadTime(ref r); break;
+            case Member.Start:
+                offsets.Start = (int)r.TokenStartIndex;
+                h.Start = ReadTime(ref r);
+                break;
+            case Member.End:
+                offsets.End = (int)r.TokenStartIndex;
+                h.End = ReadTime(ref r);
+                break;
             case Member.Zone: h.Zone = ReadZone(ref r); break;
             case Member.Place: h.Place = ReadPlace(ref r); break;
             case Member.By: h.By = ReadParty(ref r); break;
@@ -180,11 +183,17 @@ internal sealed partial class ElementReader
             case Member.Status: h.Status = ReadStatus(ref r); break;
             case Member.Basis: h.Basis = ReadList(ref r, Id, "ids"); break;
             case Member.Planned: h.Planned = ReadBoolean(ref r) ?? false; break;
-            case Member.Follows: h.Follows = ReadList(ref r, Id, "ids of events"); break;
+            case Member.Follows:
+                offsets.Follows = (int)r.TokenStartIndex;
+                h.Follows = ReadList(ref r, Id, "ids of events");
+                break;
             case Member.Relations: h.Relations = ReadList(ref r, OneRelation, "relations"); break;
             case Member.Quantity: h.Quantity = ReadQuantity(ref r); break;
             case Member.Documents: h.Documents = ReadList(ref r, OneDocument, "documents"); break;
-            case Member.Evidence: h.Evidence = ReadList(ref r, OneEvidence, "evidence"); break;
+            case Member.Evidence:
+                offsets.Evidence = (int)r.TokenStartIndex;
+                h.Evidence = ReadList(ref r, OneEvidence, "evidence");
+                break;
             case Member.Allegations: h.Allegations = ReadList(ref r, OneAllegation, "allegations"); break;
             case Member.Step: h.Step = ReadCode(ref r, Vocabulary.Steps); break;
             case Member.Notes: h.Notes = ReadString(ref r); break;
@@ -274,7 +283,7 @@ internal sealed partial class ElementReader
             case Member.Decision: d.Decision = ReadWord<Decision>(ref r, Decisions, "decision"); break;
             case Member.Until: d.Until = ReadTime(ref r); break;
             case Member.Amendment: d.Amendment = ReadWord<Amendment>(ref r, Amendments, "amendment"); break;
-            default: d.Activity = ReadId(ref r); break;
+            default: d.Activity = ReadActivity(ref r); break;
         }
     }
 

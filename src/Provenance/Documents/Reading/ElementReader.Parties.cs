@@ -37,6 +37,7 @@ internal sealed partial class ElementReader
         ValueList<string> authorizations = default;
         bool? identityWithheld = null;
         Absence? absence = null;
+        var counted = 0;
         while (Next(ref r, ref o, out var member))
         {
             switch (member)
@@ -47,9 +48,12 @@ internal sealed partial class ElementReader
                 case Member.Country: country = ReadCountry(ref r); break;
                 case Member.Names: names = ReadList(ref r, OneName, "names"); break;
                 case Member.Identifier: identifier = ReadText(ref r); break;
-                case Member.Gln: gln = ReadText(ref r); break;
-                case Member.Lei: lei = ReadText(ref r); break;
-                case Member.Count: count = ReadHeadCount(ref r); break;
+                case Member.Gln: gln = ReadIdentifier(ref r, IdentifierProblem.OfGln); break;
+                case Member.Lei: lei = ReadIdentifier(ref r, IdentifierProblem.OfLei); break;
+                case Member.Count:
+                    counted = (int)r.TokenStartIndex;
+                    count = ReadHeadCount(ref r);
+                    break;
                 case Member.MemberOf: memberOf = ReadMembership(ref r); break;
                 case Member.Affiliations: affiliations = ReadList(ref r, OneAffiliation, "affiliations"); break;
                 case Member.Aliases: aliases = ReadList(ref r, OneAlias, "aliases"); break;
@@ -68,6 +72,8 @@ internal sealed partial class ElementReader
             return Named(registry.Parties, id!, RegistryKinds.Party, o.Start);
         if ((listed && !HasId(id, ref o)) || Unresolved > unresolved)
             return null;
+        if (count is not null && kind is not (null or PartyKind.Group))
+            problems.Note(ProblemSeverity.Warning, "count", "A head count is told of a group only. Write \"kind\": \"group\", or leave the count out. It is kept, and no rule reads it.", counted);
         var party = new Party
         {
             Id = id, Name = name, Kind = kind, Country = country, Names = names, Identifier = identifier, Gln = gln, Lei = lei, Count = count, MemberOf = memberOf,
@@ -153,6 +159,16 @@ internal sealed partial class ElementReader
         }
 
         return Has(to, ref o, Member.To) ? new() { To = to!, Kind = kind, Status = status, Evidence = evidence, Valid = valid, Extensions = o.Extensions } : null;
+    }
+
+    /// <summary>A number that checks itself; what is wrong with it is kept and reported.</summary>
+    private Text? ReadIdentifier(ref Utf8JsonReader r, Func<string, string?> problemOf)
+    {
+        var offset = (int)r.TokenStartIndex;
+        var text = ReadText(ref r);
+        if (text is { Absence: null } && problemOf(text.Value) is { } problem)
+            problems.Note(ProblemSeverity.Warning, "identifier", problem, offset);
+        return text;
     }
 
     private Status? ReadStatus(ref Utf8JsonReader r) => ReadWord<Status>(ref r, Statuses, "status");

@@ -35,9 +35,9 @@ internal sealed partial class ElementReader
                 case Member.Country: countries = ReadList(ref r, OneCountry, "countries"); break;
                 case Member.Kind: kind = ReadCode(ref r, Vocabulary.PlaceKinds); break;
                 case Member.Unlocode: unlocode = ReadUnLocode(ref r); break;
-                case Member.Gln: gln = ReadText(ref r); break;
+                case Member.Gln: gln = ReadIdentifier(ref r, IdentifierProblem.OfGln); break;
                 case Member.Point: point = ReadPoint(ref r); break;
-                case Member.RadiusKm: radius = ReadAmount(ref r); break;
+                case Member.RadiusKm: radius = ReadAmount(ref r, "A radius is 0 or more kilometers"); break;
                 case Member.Near: near = ReadNear(ref r); break;
                 case Member.In: within = ReadReference(ref r, RegistryKinds.Place); break;
                 case Member.Notes: notes = ReadString(ref r); break;

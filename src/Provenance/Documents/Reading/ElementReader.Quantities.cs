@@ -83,13 +83,13 @@ internal sealed partial class ElementReader
         return Quantity.Stating(kind, amount, max, unit, absence, text, reason);
     }
 
-    private decimal? ReadAmount(ref Utf8JsonReader r)
+    private decimal? ReadAmount(ref Utf8JsonReader r, string advice = "A quantity is 0 or more: record what was taken away as an event of its own")
     {
         if (ReadDecimal(ref r) is not { } amount)
             return null;
         if (amount >= 0)
             return amount;
-        Error(ref r, "quantity", string.Create(CultureInfo.InvariantCulture, $"{amount} is less than none. A quantity is 0 or more: record what was taken away as an event of its own."));
+        Error(ref r, "quantity", string.Create(CultureInfo.InvariantCulture, $"{amount} is less than none. {advice}."));
         return null;
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class ElementReader
     {
         const string Kilometer = "KMT";
         if (r.TokenType == JsonTokenType.Number)
-            return ReadAmount(ref r) is { } exact ? Quantity.Exactly(exact, Kilometer) : null;
+            return ReadAmount(ref r, "A distance is 0 or more kilometers") is { } exact ? Quantity.Exactly(exact, Kilometer) : null;
         var start = (int)r.TokenStartIndex;
         if (ReadQuantity(ref r) is not { } distance)
             return null;

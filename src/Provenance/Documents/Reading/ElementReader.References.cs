@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -43,26 +44,62 @@ internal sealed partial class ElementReader
         return id;
     }
 
+    /// <summary>An object where only an id is kept. One that has none is given one made of what it says, so that it can stand in the registry.</summary>
     private string? ReadDefinitionInPlace(ref Utf8JsonReader r, RegistryKinds kinds)
     {
+        var begin = r;
         var start = (int)r.TokenStartIndex;
         var before = Unresolved;
         string? id;
         if (kinds.HasFlag(RegistryKinds.Party))
-            id = ReadParty(ref r)?.Id;
+            id = ReadParty(ref r) is { Absence: null } party ? party.Id ?? DefineInPlace(registry.Parties, begin, made => party with { Id = made }) : null;
         else if (kinds.HasFlag(RegistryKinds.Source))
-            id = ReadSource(ref r)?.Id;
+            id = ReadSource(ref r) is { } source ? source.Id ?? DefineInPlace(registry.Sources, begin, made => source with { Id = made }) : null;
         else if (kinds.HasFlag(RegistryKinds.Place))
-            id = ReadPlace(ref r)?.Id;
+            id = ReadPlace(ref r) is { Absence: null } place ? place.Id ?? DefineInPlace(registry.Places, begin, made => place with { Id = made }) : null;
         else if (kinds.HasFlag(RegistryKinds.Evidence))
-            id = ReadEvidence(ref r)?.Id;
+            id = ReadEvidence(ref r) is { } evidence ? evidence.Id ?? DefineInPlace(registry.Evidence, begin, made => evidence with { Id = made }) : null;
         else if (kinds.HasFlag(RegistryKinds.Restriction))
             id = ReadRestriction(ref r)?.Id;
         else
             id = ReadAuthorization(ref r)?.Id;
         if (id is null && Unresolved == before)
-            Error(start, "missing", "An object in this place needs an \"id\", because only its id is kept here. Give it one, or define it in the registry and write its id.");
+            Error(start, "missing", "Only the id of an object is kept here, and this one has none. Give it an \"id\", or define it in the registry and write its id.");
         return id;
+    }
+
+    private string? DefineInPlace<T>(RegistryList<T> list, Utf8JsonReader begin, Func<string, T> make)
+        where T : class
+    {
+        if (InlineId(begin) is not { } id)
+            return null;
+        Define(list, id, make(id), (int)begin.TokenStartIndex);
+        return id;
+    }
+
+    /// <summary>An id made of the object itself: objects written alike share it, and it is the same in whatever order documents are read.</summary>
+    private string? InlineId(Utf8JsonReader begin)
+    {
+        // An event on its own has no registry that could keep the object.
+        if (IsStandalone || !SaysSomething(begin))
+            return null;
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(Compact(ref begin)));
+        return $"inline-{Convert.ToHexStringLower(digest.AsSpan(0, 6))}";
+    }
+
+    private static bool SaysSomething(Utf8JsonReader ahead)
+    {
+        var says = false;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Shape.MemberOf(ahead.ValueSpan) is Member.Unknown or Member.None)
+                return false;
+            says = true;
+            ahead.Read();
+            ahead.TrySkip();
+        }
+
+        return says;
     }
 
     /// <summary>An object of the registry by its id.</summary>

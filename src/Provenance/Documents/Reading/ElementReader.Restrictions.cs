@@ -13,6 +13,7 @@ internal sealed partial class ElementReader
     /// <summary>A restriction where only its id is kept.</summary>
     private Restriction? ReadRestriction(ref Utf8JsonReader r, bool listed = false, int slot = -1)
     {
+        var begin = r;
         var o = Begin(ref r, Shapes.OneRestriction);
         var unresolved = Unresolved;
         string? id = null, office = null, notes = null;
@@ -55,6 +56,8 @@ internal sealed partial class ElementReader
 
         if (!listed && IsOnlyId(ref o, id))
             return Named(registry.Restrictions, id!, RegistryKinds.Restriction, o.Start);
+        if (!listed && !o.Seen.Contains(Member.Id) && Unresolved == unresolved)
+            id = InlineId(begin);
         if (!HasId(id, ref o) || Unresolved > unresolved)
             return null;
         CheckOrder(start, end, endOffset);
@@ -70,6 +73,7 @@ internal sealed partial class ElementReader
     /// <summary>An authorization where only its id is kept.</summary>
     private Authorization? ReadAuthorization(ref Utf8JsonReader r, bool listed = false, int slot = -1)
     {
+        var begin = r;
         var o = Begin(ref r, Shapes.OneAuthorization);
         var unresolved = Unresolved;
         string? id = null, holder = null, notes = null;
@@ -95,6 +99,8 @@ internal sealed partial class ElementReader
 
         if (!listed && IsOnlyId(ref o, id))
             return Named(registry.Authorizations, id!, RegistryKinds.Authorization, o.Start);
+        if (!listed && !o.Seen.Contains(Member.Id) && Unresolved == unresolved)
+            id = InlineId(begin);
         if (!HasId(id, ref o) || Unresolved > unresolved)
             return null;
         var authorization = new Authorization

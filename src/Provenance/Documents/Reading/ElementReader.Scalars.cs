@@ -164,9 +164,14 @@ internal sealed partial class ElementReader
     {
         if (r.TokenType == JsonTokenType.Number)
         {
-            if (DecimalText.TryParse(r.ValueSpan, out var number) || r.TryGetDecimal(out number))
+            if (DecimalText.TryParse(r.ValueSpan, out var number))
                 return number;
-            Error(ref r, "number", "The number is too large. Write it in a larger unit; up to 28 digits can be kept.");
+            if (!r.TryGetDecimal(out number))
+                Error(ref r, "number", "The number is too large. Write it in a larger unit; up to 28 digits can be kept.");
+            else if (!DecimalText.IsExact(r.ValueSpan, number))
+                Error(ref r, "number", "The number has more digits than can be kept, and is not rounded unasked. Write it with up to 28 digits, none beyond the 28th decimal.");
+            else
+                return number;
             return null;
         }
 

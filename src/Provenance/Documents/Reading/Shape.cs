@@ -42,6 +42,9 @@ internal sealed class Shape
 
     public bool Takes(Member member) => _allowed.Contains(member);
 
+    /// <summary>Whether it takes a member of this name.</summary>
+    public bool Takes(string name) => MemberOf(System.Text.Encoding.UTF8.GetBytes(name)) is not Member.Other and var member && Takes(member);
+
     /// <summary>The name of its own that is nearest to another one.</summary>
     public string? Nearest(string name) => Reference.Nearest.To(name, _members.Select(NameOf));
 

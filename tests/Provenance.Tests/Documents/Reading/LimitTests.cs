@@ -20,7 +20,7 @@ public sealed class LimitTests
 
         var problem = result.Problems.Should().ContainSingle().Subject;
         problem.Code.Should().Be("tooDeep");
-        problem.Message.Should().Be("Objects and lists are nested more than 64 deep here. No document needs that; raise the limit if this one does.");
+        problem.Message.Should().Be("Objects and lists are nested more than 64 deep here. No document needs that; if this one does, give the reader a larger MaxDepth.");
         (problem.Line, problem.Column).Should().Be((1, 96));
         problem.Path.Should().StartWith("$['x:deep'][0][0]");
     }

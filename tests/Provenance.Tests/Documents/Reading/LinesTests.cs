@@ -48,7 +48,7 @@ public sealed class LinesTests
     [Fact]
     public void An_event_says_by_its_line_where_it_belongs_if_its_items_do_not()
     {
-        var result = Read.Result(Stream("""{"chain": {"id": "a"}}""", """{"chain": {"id": "b"}}""", """{"event": {"id": "e1", "type": "stored"}, "chains": ["b"]}""", """{"chains": ["a", "b"], "event": {"id": "e2", "type": "stored"}}"""));
+        var result = Read.Result(Stream("""{"chain": {"id": "a", "item": "urn:x:a"}}""", """{"chain": {"id": "b", "item": "urn:x:b"}}""", """{"event": {"id": "e1", "type": "stored"}, "chains": ["b"]}""", """{"chains": ["a", "b"], "event": {"id": "e2", "type": "stored"}}"""));
 
         result.Problems.Should().BeEmpty();
         result.Chains!.Select(chain => string.Join(' ', chain.Select(recorded => recorded.Event.Id))).Should().Equal("e2", "e1 e2");
@@ -83,7 +83,7 @@ public sealed class LinesTests
     [InlineData("""{"party": {"id": "a"}, "chains": ["c"]}""", "error line $: Only an event names the \"chains\" that it belongs to.")]
     [InlineData("""{"party": [{"id": "a"}]}""", "error wrongType $.party: A list stands here. Write a party:")]
     [InlineData("""{"document": {"provenance": "1.0"}}""", "error line $.document: The stream has a second \"document\" line. Keep the first only.")]
-    [InlineData("""{"chain": {"id": "c", "events": []}}""", "error wrongType $.chain.events: A list stands here. Write each event on a line of its own: {\"event\": {…}}.")]
+    [InlineData("""{"chain": {"id": "c", "item": "urn:x:c", "events": []}}""", "error wrongType $.chain.events: A list stands here. Write each event on a line of its own: {\"event\": {…}}.")]
     [InlineData("""{"event": null}""", "error null $.event: null does not say what is meant.")]
     public void A_line_holds_one_object(string line, string problem) =>
         Read.Problems(Read.Result(Stream(line)))[0].Should().StartWith(problem);

@@ -123,7 +123,7 @@ public sealed class MemberProblemTests
 
     [Fact]
     public void A_list_of_the_document_that_is_none_says_so() =>
-        Read.Problems(Read.Result("""{"provenance": "1.0", "parties": {"id": "lg"}, "chains": [7, {"id": "c", "events": {}}]}""")).Should().Equal(
+        Read.Problems(Read.Result("""{"provenance": "1.0", "parties": {"id": "lg"}, "chains": [7, {"id": "c", "item": "urn:x:a", "events": {}}]}""")).Should().Equal(
             "error wrongType $.parties: An object stands here. Write a list in brackets: \"parties\": [ … ].",
             "error wrongType $.chains[0]: A number stands here. Write a chain: {\"id\": \"masks\", \"item\": {…}, \"events\": [ … ]}.",
             "error wrongType $.chains[1].events: An object stands here. Write a list of events in brackets: \"events\": [ … ].");
@@ -143,7 +143,7 @@ public sealed class MemberProblemTests
     [Fact]
     public void What_an_object_cannot_be_without_is_missed() =>
         Read.Problems(Read.Result("""
-            {"provenance": "1.0", "parties": [{"name": "LG"}, {"id": "a", "affiliations": [{"kind": "parent"}]}], "itemFacts": [{"per": "H87"}], "chains": [{}]}
+            {"provenance": "1.0", "parties": [{"name": "LG"}, {"id": "a", "affiliations": [{"kind": "parent"}]}], "itemFacts": [{"per": "H87"}], "chains": [{"item": "urn:x:a"}]}
             """)).Should().Equal(
             "error missing $.parties[0]: A party needs the member \"id\".",
             "error missing $.parties[1].affiliations[0]: An affiliation needs the member \"to\".",

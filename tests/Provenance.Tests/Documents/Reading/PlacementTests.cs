@@ -83,6 +83,6 @@ public sealed class PlacementTests
 
     [Fact]
     public void One_chain_id_twice_in_a_document_is_refused() =>
-        Read.Problems(Read.Result("""{"provenance": "1.0", "chains": [{"id": "a"}, {"id": "a"}]}""")).Should().Equal(
+        Read.Problems(Read.Result("""{"provenance": "1.0", "chains": [{"id": "a", "item": "urn:x:a"}, {"id": "a", "item": "urn:x:b"}]}""")).Should().Equal(
             "error duplicateId $.chains[1]: The id \"a\" is given to a second chain of this document. Put its events into the first, or give it an id of its own.");
 }

@@ -18,7 +18,7 @@ public sealed class ReferenceTests
     [Fact]
     public void A_party_may_be_defined_after_the_event_that_names_it()
     {
-        var result = Read.Result($$"""{"chains": [{"events": [{"by": "lg", "type": "stored", "id": "e1"}], "id": "c"}], {{Parties.Trim()}}, "provenance": "1.0"}""");
+        var result = Read.Result($$"""{"chains": [{"events": [{"by": "lg", "type": "stored", "id": "e1"}], "id": "c", "item": "urn:x:c"}], {{Parties.Trim()}}, "provenance": "1.0"}""");
 
         result.Problems.Should().BeEmpty();
         result.Chains![0][0].Event.By!.Name!.Value.Should().Be("LG");
@@ -27,7 +27,7 @@ public sealed class ReferenceTests
     [Fact]
     public void What_is_wrong_with_such_an_event_is_told_once_and_at_its_place()
     {
-        var result = Read.Result("{\"chains\": [{\"id\": \"c\", \"events\": [\n  {\"id\": \"e1\", \"type\": \"stored\",\n   \"by\": \"lg\", \"time\": \"2020-02-30\"}]}],\n \"parties\": [{\"id\": \"lg\"}], \"provenance\": \"1.0\"}");
+        var result = Read.Result("{\"chains\": [{\"id\": \"c\", \"item\": \"urn:x:c\", \"events\": [\n  {\"id\": \"e1\", \"type\": \"stored\",\n   \"by\": \"lg\", \"time\": \"2020-02-30\"}]}],\n \"parties\": [{\"id\": \"lg\"}], \"provenance\": \"1.0\"}");
 
         Read.Places(result).Should().Equal("3:24 $.chains[0].events[0].time");
     }
@@ -81,10 +81,58 @@ public sealed class ReferenceTests
         result.Documents[0].Registry.Parties.Single().Name!.Value.Should().Be("PD");
     }
 
+    [Theory]
+    [InlineData("\"recordedBy\": {\"name\": \"LG\"}")]
+    [InlineData("\"authorizations\": [{\"id\": \"a\", \"holder\": {\"name\": \"LG\"}}]")]
+    [InlineData("\"sources\": [{\"id\": \"s\", \"custodian\": {\"name\": \"LG\"}}]")]
+    [InlineData("\"evidence\": [{\"id\": \"v\", \"reportedBy\": {\"name\": \"LG\"}}]")]
+    [InlineData("\"restrictions\": [{\"id\": \"r\", \"parties\": [{\"name\": \"LG\"}]}]")]
+    [InlineData("\"restrictions\": [{\"id\": \"r\", \"office\": {\"name\": \"Busan\"}}]")]
+    [InlineData("\"restrictions\": [{\"id\": \"r\", \"evidence\": [{\"kind\": \"photo\"}]}]")]
+    [InlineData("\"sources\": [{\"id\": \"s\", \"maybeSameAs\": [{\"kind\": \"person\"}]}]")]
+    [InlineData("\"parties\": [{\"id\": \"p\", \"authorizations\": [{\"kind\": \"customsWarehouse\", \"holder\": {\"name\": \"LG\"}}]}]")]
+    public void Where_only_the_id_is_kept_an_object_without_one_is_given_one_and_written_again(string member)
+    {
+        var json = $$"""{"provenance": "1.0", {{member}}}""";
+        var result = Read.Result(json);
+        var document = result.Documents[0];
+
+        result.Problems.Should().BeEmpty();
+        Schema.Problems(json).Should().BeEmpty();
+        Written.Json(document).Should().MatchRegex("\"id\": ?\"inline-[0-9a-f]{12}\"");
+        ReadBack.Document(Written.Json(document)).Should().BeEquivalentTo(document);
+    }
+
     [Fact]
-    public void Where_only_the_id_is_kept_an_object_in_place_needs_one() =>
-        Read.Problems(Read.Result("""{"provenance": "1.0", "recordedBy": {"name": "LG"}}""")).Should().Equal(
-            "error missing $.recordedBy: An object in this place needs an \"id\", because only its id is kept here. Give it one, or define it in the registry and write its id.");
+    public void Restrictions_and_authorizations_in_an_event_are_given_ids()
+    {
+        var result = Read.Result(Read.Document(
+            """{"id": "e1", "type": "relabeled", "authority": {"authorization": {"kind": "customsWarehouse"}}, "relations": [{"during": {"kind": "route", "from": "CN"}}]}"""));
+
+        result.Problems.Should().BeEmpty();
+        var e = (Relabeled)result.Chains![0][0].Event;
+        result.Documents[0].Registry.Authorizations.Single().Id.Should().Be(e.Authority!.Authorization).And.StartWith("inline-");
+        result.Documents[0].Registry.Restrictions.Single().Id.Should().Be(e.Relations[0].Target).And.StartWith("inline-");
+    }
+
+    [Fact]
+    public void Objects_that_are_written_alike_are_given_one_id_and_others_another()
+    {
+        var parties = Read.Result("""
+            {"provenance": "1.0", "recordedBy": {"name": "LG", "country": "KR"},
+             "authorizations": [{"id": "a", "holder": {"name":"LG","country":"KR"}}, {"id": "b", "holder": {"name": "PD"}}]}
+            """).Documents[0].Registry.Parties;
+
+        parties.Select(party => party.Name!.Value).Should().Equal("LG", "PD");
+        parties.Select(party => party.Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"unknown\": \"notStated\"}")]
+    public void Where_only_the_id_is_kept_an_object_that_says_nothing_is_refused(string json) =>
+        Read.Problems(Read.Result($$"""{"provenance": "1.0", "recordedBy": {{json}}}""")).Should().Equal(
+            "error missing $.recordedBy: Only the id of an object is kept here, and this one has none. Give it an \"id\", or define it in the registry and write its id.");
 
     [Fact]
     public void A_party_that_nothing_defines_is_refused_and_the_nearest_named() =>
@@ -121,7 +169,7 @@ public sealed class ReferenceTests
     [Fact]
     public void Ids_of_events_are_not_looked_for() =>
         Read.Problems("""
-            {"id": "e1", "type": "stored", "follows": ["e9"], "basis": ["r9"], "relations": [{"during": "r9"}]}, {"id": "e2", "type": "corrected", "target": "e9"},
+            {"id": "e1", "type": "stored", "follows": ["e9"], "basis": ["r9"], "relations": [{"during": "r9"}]}, {"id": "e2", "type": "corrected", "target": "e9", "replacement": {"type": "lost"}},
             {"id": "e3", "type": "evidenceAssessed", "target": "v9"}, {"id": "e4", "type": "gapDeclared", "segment": {"after": "e9"}}
             """).Should().BeEmpty();
 

@@ -72,8 +72,8 @@ public sealed class SeveralDocumentsTests
     public void A_chain_that_two_describe_otherwise_is_refused()
     {
         var problem = Read.Several(
-            """{"provenance": "1.0", "chains": [{"id": "c"}]}""",
-            """{"provenance": "1.0", "chains": [{"id": "c", "scope": "partial"}]}""").Problems.Single();
+            """{"provenance": "1.0", "chains": [{"id": "c", "item": "urn:x:c"}]}""",
+            """{"provenance": "1.0", "chains": [{"id": "c", "item": "urn:x:c", "scope": "partial"}]}""").Problems.Single();
 
         problem.Should().BeEquivalentTo(new
         {

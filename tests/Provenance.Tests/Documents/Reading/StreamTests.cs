@@ -111,7 +111,7 @@ public sealed class StreamTests
 
     private static string Document(int events)
     {
-        var json = new StringBuilder("{\"provenance\": \"1.0\",\n \"parties\": [{\"id\": \"lg\", \"name\": \"엘지\"}],\n \"chains\": [{\"id\": \"c\", \"events\": [");
+        var json = new StringBuilder("{\"provenance\": \"1.0\",\n \"parties\": [{\"id\": \"lg\", \"name\": \"엘지\"}],\n \"chains\": [{\"id\": \"c\", \"item\": \"urn:x:c\", \"events\": [");
         for (var i = 0; i < events; i++)
         {
             json.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",")}\n  {{\"id\": \"e{i}\", \"type\": \"received\", \"notes\": \"신의주 {i}\", \"by\": \"{(i % 3 == 0 ? "later" : "lg")}\"");
