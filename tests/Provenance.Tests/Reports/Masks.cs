@@ -31,21 +31,36 @@ internal static class Masks
             [Evidence.Testimony("v-a", Withheld, 6, "2020-02-03")],
             new Originated
             {
-                Id = "e1", By = Lg, Place = Place.In("KR"), Time = EventTime.Unknown(Why.NotStated), Label = new() { Brand = "LG", Product = "KF94 mask" },
+                Id = "e1",
+                By = Lg,
+                Place = Place.In("KR"),
+                Time = EventTime.Unknown(Why.NotStated),
+                Label = new() { Brand = "LG", Product = "KF94 mask" },
                 Evidence = [Evidence.Testimony("v-a", Withheld, 6), new Evidence { Id = "v-photo", Kind = "photo", Source = Outlet }],
             },
             new Ordered { Id = "e2", By = Company, From = Traders, Time = EventTime.Parse("[..2020-02-03]"), Place = Place.Named("a customs office in Sinuiju", "KP"), Request = "products made in South Korea" },
             new HandedOver { Id = "e3", From = Traders, To = Company, Follows = ["e1", "e2"], Place = Place.Unknown(Why.NotStated), Quantity = Quantity.Some("H87") with { Text = "large amounts" } },
             new BorderCrossed
             {
-                Id = "e4", Leaving = Country.CN, Entering = Country.KP, Place = Place.Named("Sinuiju", "KP"), Follows = ["e1", "e2"],
+                Id = "e4",
+                Leaving = Country.CN,
+                Entering = Country.KP,
+                Place = Place.Named("Sinuiju", "KP"),
+                Follows = ["e1", "e2"],
                 Allegations = [new Allegation { Kind = "smuggling", Text = "The outlet's word." }],
             },
             new CustomsProcessed { Id = "e5", Place = Place.Named("a customs office in Sinuiju", "KP"), Procedure = Code.Unknown(Why.NotStated), Outcome = Code.Unknown(Why.NotStated), Follows = ["e2"] },
             new Relabeled
             {
-                Id = "e6", By = Soldiers, OnBehalfOf = Company, Time = EventTime.Parse("[..2020-02-03]"), Removed = Removal.All, Follows = ["e3", "e4", "e5"], Place = Place.Unknown(Why.NotStated),
-                Before = new() { Brand = "LG", Product = "KF94 mask" }, After = Label.Unknown(Why.NotStated),
+                Id = "e6",
+                By = Soldiers,
+                OnBehalfOf = Company,
+                Time = EventTime.Parse("[..2020-02-03]"),
+                Removed = Removal.All,
+                Follows = ["e3", "e4", "e5"],
+                Place = Place.Unknown(Why.NotStated),
+                Before = new() { Brand = "LG", Product = "KF94 mask" },
+                After = Label.Unknown(Why.NotStated),
                 Packaging = new() { After = new() { Text = "clear plastic bags" } },
             },
             new Delivered { Id = "e7", Planned = true, To = Party.Group("bases and hospitals", HeadCount.AtLeast(2), "KP"), Place = Place.Named("near Pyongyang", "KP") });

@@ -89,7 +89,12 @@ internal sealed class Assembler(ReadSession session)
     {
         var description = new ChainDescription
         {
-            Id = draft.Id!, Item = draft.Item, Scope = draft.Scope, CustodyModel = draft.CustodyModel, Record = document.Header, Extensions = draft.Extensions,
+            Id = draft.Id!,
+            Item = draft.Item,
+            Scope = draft.Scope,
+            CustodyModel = draft.CustodyModel,
+            Record = document.Header,
+            Extensions = draft.Extensions,
         };
         if (draft.IsPlain && placed is null)
             return ProvenanceChain.Restore(description, draft.Events.ToArray()!);

@@ -55,8 +55,19 @@ internal sealed partial class ElementReader
             return null;
         var source = new Source
         {
-            Id = id, Name = name, Kind = kind, Count = count, IdentityWithheld = withheld, Custodian = custodian, Reliability = reliability,
-            GradedBy = gradedBy, GradedOn = gradedOn, Interest = interest, MaybeSameAs = maybeSameAs, Notes = notes, Extensions = o.Extensions,
+            Id = id,
+            Name = name,
+            Kind = kind,
+            Count = count,
+            IdentityWithheld = withheld,
+            Custodian = custodian,
+            Reliability = reliability,
+            GradedBy = gradedBy,
+            GradedOn = gradedOn,
+            Interest = interest,
+            MaybeSameAs = maybeSameAs,
+            Notes = notes,
+            Extensions = o.Extensions,
         };
         if (id is not null)
             Define(registry.Sources, id, source, o.Start, slot);
@@ -132,9 +143,26 @@ internal sealed partial class ElementReader
             return null;
         var evidence = new Evidence
         {
-            Id = id, Kind = kind, Source = source, Credibility = credibility, GradedBy = gradedBy, GradedOn = gradedOn, Created = created, Published = published,
-            ReportedOn = reportedOn, ReportedBy = reportedBy, Cites = cites, Supports = supports, Refutes = refutes, Distance = distance, Coverage = coverage,
-            Language = language, Attachment = attachment, Says = says, Notes = notes, Extensions = o.Extensions,
+            Id = id,
+            Kind = kind,
+            Source = source,
+            Credibility = credibility,
+            GradedBy = gradedBy,
+            GradedOn = gradedOn,
+            Created = created,
+            Published = published,
+            ReportedOn = reportedOn,
+            ReportedBy = reportedBy,
+            Cites = cites,
+            Supports = supports,
+            Refutes = refutes,
+            Distance = distance,
+            Coverage = coverage,
+            Language = language,
+            Attachment = attachment,
+            Says = says,
+            Notes = notes,
+            Extensions = o.Extensions,
         };
         if (id is not null)
             Define(registry.Evidence, id, evidence, o.Start, slot);

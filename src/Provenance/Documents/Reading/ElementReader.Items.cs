@@ -69,8 +69,14 @@ internal sealed partial class ElementReader
 
         return new()
         {
-            Id = id, Description = description, Commodity = commodity, Level = level, Batch = batch, IdentifiersKnown = identifiersKnown,
-            IdentifierStatus = identifierStatus, Extensions = o.Extensions,
+            Id = id,
+            Description = description,
+            Commodity = commodity,
+            Level = level,
+            Batch = batch,
+            IdentifiersKnown = identifiersKnown,
+            IdentifierStatus = identifierStatus,
+            Extensions = o.Extensions,
         };
     }
 

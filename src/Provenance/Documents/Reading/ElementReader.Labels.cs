@@ -56,8 +56,22 @@ internal sealed partial class ElementReader
             return absence!.Why is { } why ? Label.Unknown(why) : Label.None(absence.Text!);
         return new()
         {
-            Brand = brand, Product = product, ResponsibleParty = responsible, Origin = origin, OriginText = originText, Ids = ids, Lot = lot, Dates = dates, Marks = marks,
-            SecurityFeatures = features, Statements = statements, Quantity = quantity, Language = language, Level = level, Side = side, Extensions = o.Extensions,
+            Brand = brand,
+            Product = product,
+            ResponsibleParty = responsible,
+            Origin = origin,
+            OriginText = originText,
+            Ids = ids,
+            Lot = lot,
+            Dates = dates,
+            Marks = marks,
+            SecurityFeatures = features,
+            Statements = statements,
+            Quantity = quantity,
+            Language = language,
+            Level = level,
+            Side = side,
+            Extensions = o.Extensions,
         };
     }
 

@@ -76,8 +76,22 @@ internal sealed partial class ElementReader
             problems.Note(ProblemSeverity.Warning, "count", "A head count is told of a group only. Write \"kind\": \"group\", or leave the count out. It is kept, and no rule reads it.", counted);
         var party = new Party
         {
-            Id = id, Name = name, Kind = kind, Country = country, Names = names, Identifier = identifier, Gln = gln, Lei = lei, Count = count, MemberOf = memberOf,
-            Affiliations = affiliations, Aliases = aliases, Roles = roles, Authorizations = authorizations, IdentityWithheld = identityWithheld, Notes = notes,
+            Id = id,
+            Name = name,
+            Kind = kind,
+            Country = country,
+            Names = names,
+            Identifier = identifier,
+            Gln = gln,
+            Lei = lei,
+            Count = count,
+            MemberOf = memberOf,
+            Affiliations = affiliations,
+            Aliases = aliases,
+            Roles = roles,
+            Authorizations = authorizations,
+            IdentityWithheld = identityWithheld,
+            Notes = notes,
             Extensions = o.Extensions,
         };
         if (id is not null)

@@ -57,8 +57,18 @@ internal sealed partial class ElementReader
             return null;
         var place = new Place
         {
-            Id = id, Name = name, Countries = countries, Kind = kind, UnLocode = unlocode, Gln = gln, Point = point, RadiusKm = radius, Near = near,
-            Within = within, Notes = notes, Extensions = o.Extensions,
+            Id = id,
+            Name = name,
+            Countries = countries,
+            Kind = kind,
+            UnLocode = unlocode,
+            Gln = gln,
+            Point = point,
+            RadiusKm = radius,
+            Near = near,
+            Within = within,
+            Notes = notes,
+            Extensions = o.Extensions,
         };
         if (id is not null)
             Define(registry.Places, id, place, o.Start, slot);

@@ -63,8 +63,24 @@ internal sealed partial class ElementReader
         CheckOrder(start, end, endOffset);
         var restriction = new Restriction
         {
-            Id = id!, Kind = kind, From = from, To = to, BothWays = bothWays, Mode = mode, Office = office, Goods = goods, Parties = parties, LegalBasis = legalBasis,
-            Force = force, Status = status, Disputed = disputed, Start = start, End = end, Evidence = evidence, Notes = notes, Extensions = o.Extensions,
+            Id = id!,
+            Kind = kind,
+            From = from,
+            To = to,
+            BothWays = bothWays,
+            Mode = mode,
+            Office = office,
+            Goods = goods,
+            Parties = parties,
+            LegalBasis = legalBasis,
+            Force = force,
+            Status = status,
+            Disputed = disputed,
+            Start = start,
+            End = end,
+            Evidence = evidence,
+            Notes = notes,
+            Extensions = o.Extensions,
         };
         Define(registry.Restrictions, id!, restriction, o.Start, slot);
         return restriction;
@@ -105,7 +121,15 @@ internal sealed partial class ElementReader
             return null;
         var authorization = new Authorization
         {
-            Id = id!, Kind = kind, Holder = holder, Country = country, Valid = valid, Covers = covers, Documents = documents, Notes = notes, Extensions = o.Extensions,
+            Id = id!,
+            Kind = kind,
+            Holder = holder,
+            Country = country,
+            Valid = valid,
+            Covers = covers,
+            Documents = documents,
+            Notes = notes,
+            Extensions = o.Extensions,
         };
         Define(registry.Authorizations, id!, authorization, o.Start, slot);
         return authorization;
