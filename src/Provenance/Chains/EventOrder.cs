@@ -20,8 +20,9 @@ internal sealed class EventOrder
     private long[]? _latestSoFar;
     private long[]? _earliestFromHere;
 
-    private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges)
+    private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges, List<OrderEdge> all)
     {
+        Edges = all;
         _earliest = earliest;
         _latest = latest;
         _firstEdge = firstEdge;
@@ -32,25 +33,38 @@ internal sealed class EventOrder
     }
 
     private EventOrder(EventOrder whole, int[] places) =>
-        (_earliest, _latest, _firstEdge, _edges, _reach, _places) = (whole._earliest, whole._latest, whole._firstEdge, whole._edges, whole._reach, places);
+        (_earliest, _latest, _firstEdge, _edges, _reach, _places, Edges) =
+            (whole._earliest, whole._latest, whole._firstEdge, whole._edges, whole._reach, places, whole.Edges);
+
+    private EventOrder(EventOrder recorded, long[] earliest, long[] latest) =>
+        (_earliest, _latest, _firstEdge, _edges, _reach, _places, Edges) =
+            (earliest, latest, recorded._firstEdge, recorded._edges, recorded._reach, recorded._places, recorded.Edges);
+
+    /// <summary>The declared and implied orders of the whole history, those that certain times contradict among them.</summary>
+    public List<OrderEdge> Edges { get; }
 
     /// <summary>Puts the events into the order of the listing and gives their order; the array is rearranged.</summary>
     public static EventOrder Arrange(EffectiveEvent[] events, PartyIdentities parties)
     {
-        var edges = OrderEdges.Of(events, parties);
-        if (!IsArranged(events, edges))
+        var edges = OrderEdges.All(events, parties);
+        var pairs = OrderEdges.Uncontradicted(edges);
+        if (!IsArranged(events, pairs))
         {
-            var places = Listing.Arrange(events, edges);
+            var places = Listing.Arrange(events, pairs);
             for (var i = 0; i < edges.Count; i++)
-                edges[i] = (places[edges[i].Before], places[edges[i].After]);
+                edges[i] = edges[i] with { Before = places[edges[i].Before], After = places[edges[i].After] };
+            pairs = OrderEdges.Uncontradicted(edges);
         }
 
-        return Build(events, edges);
+        return Build(events, pairs, edges);
     }
 
     /// <summary>The order of some of the events among themselves, by what is known of all.</summary>
     /// <param name="places">Their places in the listing, ascending.</param>
     public EventOrder Of(int[] places) => new(this, _places is null ? places : Array.ConvertAll(places, place => _places[place]));
+
+    /// <summary>The same order with tighter bounds.</summary>
+    public EventOrder Within(long[] earliest, long[] latest) => new(this, earliest, latest);
 
     /// <summary>Whether the event at <paramref name="one"/> comes before the one at <paramref name="other"/> in every allowed order.</summary>
     public bool Precedes(int one, int other)
@@ -105,7 +119,7 @@ internal sealed class EventOrder
     /// <summary>Latest end of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
     internal static long Latest(EffectiveEvent e) => e.End is { IsApproximate: false } end ? end.LatestTicks : long.MaxValue;
 
-    private static EventOrder Build(ReadOnlySpan<EffectiveEvent> listing, List<(int Before, int After)> pairs)
+    private static EventOrder Build(ReadOnlySpan<EffectiveEvent> listing, List<(int Before, int After)> pairs, List<OrderEdge> all)
     {
         var earliest = new long[listing.Length];
         var latest = new long[listing.Length];
@@ -134,7 +148,7 @@ internal sealed class EventOrder
                 edges[first[before] + next[before]++] = after;
         }
 
-        return new(earliest, latest, first, edges);
+        return new(earliest, latest, first, edges, all);
     }
 
     private long Earliest(int i) => _earliest[_places is null ? i : _places[i]];

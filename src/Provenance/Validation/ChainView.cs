@@ -43,7 +43,8 @@ public sealed class ChainView
     /// <summary>The events, in the order of the listing.</summary>
     internal ReadOnlySpan<EffectiveEvent> Events => History.Listing;
 
-    internal EventOrder Order => History.Order;
+    /// <summary>The order of the events, with the bounds that the whole set gives them.</summary>
+    internal EventOrder Order => SetView.Network.OrderOf(this);
 
     /// <summary>The positions of the goods, event by event.</summary>
     internal GoodsFlow Flow => _flow ??= GoodsFlow.Of(this);

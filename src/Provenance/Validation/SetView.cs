@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Validation.Flow;
+using Provenance.Validation.Temporal;
 
 namespace Provenance.Validation;
 
@@ -10,6 +11,7 @@ internal sealed class SetView
     private Lineages? _lineages;
     private PlaceIndex? _places;
     private UnitFactors? _units;
+    private TemporalNetwork? _network;
     private LoadedIds? _ids;
     private IntroducedItems? _introduced;
 
@@ -33,6 +35,9 @@ internal sealed class SetView
 
     /// <summary>Which chains are linked with one another.</summary>
     public Lineages Lineages => _lineages ??= new Lineages(this);
+
+    /// <summary>When everything can have happened.</summary>
+    public TemporalNetwork Network => _network ??= new TemporalNetwork(this);
 
     /// <summary>The places that documents define, by id.</summary>
     public PlaceIndex Places => _places ??= new PlaceIndex(Set.Registry.Places);

@@ -79,7 +79,7 @@ internal sealed class GoodsFlow
         step.Before = from.Last;
         step.PlacedBefore = from.LastPlaced;
         step.CustodyBefore = from.LastCustody;
-        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.Order.Precedes(from.LessenedBy, i))
+        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.History.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
         step.Holder = from.HolderNow;
         step.To = Apply(i, e, role, quantity, from);
@@ -148,7 +148,7 @@ internal sealed class GoodsFlow
     /// <summary>Goods that had ended: a return brings them back, an inspection may look at what is left, anything else comes too late.</summary>
     private Position Reopened(int i, ProvenanceEvent e, Position ended, ref FlowStep step)
     {
-        if (e is not (Returned or Inspected or Observed) && _view.Order.Precedes(ended.EndedBy, i))
+        if (e is not (Returned or Inspected or Observed) && _view.History.Order.Precedes(ended.EndedBy, i))
             step.EndedBefore = ended.EndedBy;
         return ended;
     }

@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+
+namespace Provenance.Validation.Temporal;
+
+/// <summary>Moments and the orders between them, sparse. Every order is a lower bound on a distance, so that a cycle with a gap is a contradiction.</summary>
+/// <remarks>
+/// A simple temporal network (Dechter, Meiri, Pearl 1991) without the matrix: no gap is negative, so that two passes in topological order tighten
+/// every bound, in time linear in moments and orders. What contradicts itself is a cycle with a gap, or a moment whose bounds cross.
+/// </remarks>
+internal sealed class ConstraintGraph
+{
+    private readonly List<Constraint> _constraints = [];
+    private readonly List<long> _earliest = [];
+    private readonly List<long> _latest = [];
+    private int[] _first = [];
+    private int[] _outgoing = [];
+    private int[] _component = [];
+
+    public int Count => _earliest.Count;
+
+    public ReadOnlySpan<Constraint> Constraints => CollectionsMarshal.AsSpan(_constraints);
+
+    /// <summary>The components that contradict themselves, each by its first moment; <see langword="null"/> where there is none.</summary>
+    public SortedSet<int>? Inconsistent { get; private set; }
+
+    public int AddMoment(long earliest, long latest)
+    {
+        _earliest.Add(earliest);
+        _latest.Add(latest);
+        return _earliest.Count - 1;
+    }
+
+    public void Add(in Constraint constraint)
+    {
+        if (constraint.Earlier != constraint.Later)
+            _constraints.Add(constraint);
+    }
+
+    /// <summary>The orders that lead on from a moment, as places among <see cref="Constraints"/>.</summary>
+    public ReadOnlySpan<int> From(int moment) => _outgoing.AsSpan(_first[moment], _first[moment + 1] - _first[moment]);
+
+    /// <summary>The bounds of a moment before tightening.</summary>
+    public (long Earliest, long Latest) Recorded(int moment) => (_earliest[moment], _latest[moment]);
+
+    /// <summary>The first moment of the component: of all that orders connect, in whatever direction.</summary>
+    public int ComponentOf(int moment)
+    {
+        while (_component[moment] != moment)
+            moment = _component[moment] = _component[_component[moment]];
+        return moment;
+    }
+
+    /// <summary>Tightens all bounds. Those of a component that contradicts itself stay as recorded.</summary>
+    public (long[] Earliest, long[] Latest) Solve()
+    {
+        Index();
+        var earliest = _earliest.ToArray();
+        var latest = _latest.ToArray();
+        var order = StrongComponents.Of(this, out var component);
+        FindCycles(component);
+        if (Inconsistent is null)
+            Tighten(order, earliest, latest);
+        else
+            Tighten(order.Where(moment => !Inconsistent.Contains(ComponentOf(moment))).ToArray(), earliest, latest);
+        for (var i = 0; i < Count; i++)
+        {
+            if (earliest[i] > latest[i])
+                (Inconsistent ??= []).Add(ComponentOf(i));
+        }
+
+        for (var i = 0; Inconsistent is not null && i < Count; i++)
+        {
+            if (Inconsistent.Contains(ComponentOf(i)))
+                (earliest[i], latest[i]) = (_earliest[i], _latest[i]);
+        }
+
+        return (earliest, latest);
+    }
+
+    private void Index()
+    {
+        _first = new int[Count + 1];
+        _component = new int[Count];
+        for (var i = 0; i < Count; i++)
+            _component[i] = i;
+        foreach (ref readonly var constraint in Constraints)
+        {
+            _first[constraint.Earlier + 1]++;
+            var (a, b) = (ComponentOf(constraint.Earlier), ComponentOf(constraint.Later));
+            _component[Math.Max(a, b)] = Math.Min(a, b);
+        }
+
+        for (var i = 0; i < Count; i++)
+            _first[i + 1] += _first[i];
+        _outgoing = new int[_constraints.Count];
+        var next = _first.AsSpan(0, Count).ToArray();
+        for (var k = 0; k < _constraints.Count; k++)
+            _outgoing[next[_constraints[k].Earlier]++] = k;
+    }
+
+    /// <summary>A gap within a strong component closes a cycle that would have to last no time and some time.</summary>
+    private void FindCycles(int[] component)
+    {
+        foreach (ref readonly var constraint in Constraints)
+        {
+            if (constraint.Gap > 0 && component[constraint.Earlier] == component[constraint.Later])
+                (Inconsistent ??= []).Add(ComponentOf(constraint.Earlier));
+        }
+    }
+
+    /// <summary>
+    /// One pass forward and one back. Moments that are one (a cycle without a gap) stand next to one another in the order and are passed twice,
+    /// which is enough: the second time each has seen the bound of all.
+    /// </summary>
+    private void Tighten(int[] order, long[] earliest, long[] latest)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var changed = false;
+            foreach (var moment in order)
+            {
+                if (earliest[moment] == long.MinValue)
+                    continue;
+                foreach (var k in From(moment))
+                {
+                    ref readonly var constraint = ref Constraints[k];
+                    var bound = Plus(earliest[moment], constraint.Gap);
+                    if (bound <= earliest[constraint.Later])
+                        continue;
+                    earliest[constraint.Later] = bound;
+                    changed = true;
+                }
+            }
+
+            for (var i = order.Length - 1; i >= 0; i--)
+            {
+                foreach (var k in From(order[i]))
+                {
+                    ref readonly var constraint = ref Constraints[k];
+                    if (latest[constraint.Later] == long.MaxValue)
+                        continue;
+                    var bound = latest[constraint.Later] - constraint.Gap;
+                    if (bound >= latest[order[i]])
+                        continue;
+                    latest[order[i]] = bound;
+                    changed = true;
+                }
+            }
+
+            if (!changed)
+                return;
+        }
+    }
+
+    internal static long Plus(long moment, long gap) => moment > long.MaxValue - gap ? long.MaxValue : moment + gap;
+}
