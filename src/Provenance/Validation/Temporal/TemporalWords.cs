@@ -11,25 +11,39 @@ internal static class TemporalWords
 
     public static string UpperBound(Moment moment)
     {
-        if (moment.Event is { } e)
-        {
-            var latest = EventOrder.Latest(e);
-            if (e.RecordedAt is { } recorded && recorded.ToUnixTimeTicks() < latest)
-                latest = recorded.ToUnixTimeTicks();
-            foreach (var link in e.Event.Evidence)
-            {
-                if (link.Evidence.ReportedOn is { Absence: null, IsApproximate: false } reported && reported.LatestTicks <= latest)
-                    return $"{moment.Id} was reported on {reported.DescribeLatest()}";
-            }
-
-            if (latest < EventOrder.Latest(e))
-                return string.Create(CultureInfo.InvariantCulture, $"{moment.Id} was recorded at {e.RecordedAt}");
-        }
-
+        if (Reported(moment) is { } reported)
+            return $"{moment.Id} was reported on {reported}";
+        if (Recorded(moment) is { } recorded)
+            return $"{moment.Id} was recorded at {recorded}";
         return moment.Time?.DescribeLatest() is { } date
             ? moment.Time.DescribeEarliest() == date ? $"{moment.Id} is dated {date}" : $"{moment.Id} is not after {date}"
             : $"{moment.Id} has no latest date";
     }
+
+    /// <summary>The date of the upper bound of a moment: the recorded one, or that of a report or of the recording where these are earlier.</summary>
+    public static string LatestOf(Moment moment) => Reported(moment) ?? Recorded(moment) ?? moment.Time?.DescribeLatest() ?? moment.Id;
+
+    private static string? Reported(Moment moment)
+    {
+        if (moment.Event is not { } e)
+            return null;
+        var latest = EventOrder.Latest(e);
+        if (e.RecordedAt is { } recorded)
+            latest = Math.Min(latest, recorded.ToUnixTimeTicks());
+        EventTime? first = null;
+        foreach (var link in e.Event.Evidence)
+        {
+            if (link.Evidence.ReportedOn is { Absence: null, IsApproximate: false } reported && reported.LatestTicks < latest)
+                (first, latest) = (reported, reported.LatestTicks);
+        }
+
+        return first?.DescribeLatest();
+    }
+
+    private static string? Recorded(Moment moment) =>
+        moment.Event is { RecordedAt: { } recorded } e && recorded.ToUnixTimeTicks() < EventOrder.Latest(e)
+            ? recorded.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss'Z'", CultureInfo.InvariantCulture)
+            : null;
 
     public static string Of(TemporalStep step)
     {

@@ -1,0 +1,83 @@
+using Provenance.Validation;
+using Provenance.Validation.Temporal;
+
+namespace Provenance.Rules.Ordering;
+
+/// <summary>ORD011.</summary>
+internal sealed class DateUnknown : ChainRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "ORD011",
+        Name = "date-unknown",
+        Title = "Nothing bounds when an event happened.",
+        Family = RuleFamily.Order,
+        Class = RuleClass.Gap,
+        Severity = Severity.Warning,
+        Citations = ["UNTP TEV-07 [V]", "21 CFR part 1 subpart S: date key data elements [V]", "Regulation (EU) 2023/1115: a time range is enough [V]"],
+        Why = "An event without a time cannot be put in order, nor held against a restriction, a licence or a shelf life.",
+        Remedy = "Record any bound: not before, or not after.",
+        Limits = "A bound that follows from other events is enough; it is reported as inferred.",
+        Since = "0.1.0",
+    };
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        var network = view.SetView.Network;
+        for (var i = 0; i < view.Events.Length; i++)
+        {
+            var e = view.Events[i];
+            if (!view.IsOwn(e) || !CustodyRoles.IsPhysical(e.Event))
+                continue;
+            if (HasBound(e.Start) || HasBound(e.End))
+            {
+                sink.Pass("a bound is recorded", e);
+                continue;
+            }
+
+            if (network.IsInconsistent(view, i))
+            {
+                sink.NotApplicable("its times and orders contradict one another (ORD003)");
+                continue;
+            }
+
+            var (earliest, latest) = network.BoundsOf(view, i);
+            if (earliest == long.MinValue && latest == long.MaxValue)
+                Fail(sink, e);
+            else
+                Inform(sink, e, network, view, i, earliest, latest);
+        }
+    }
+
+    private static bool HasBound(EventTime? time) => time is { Absence: null } && (time.Earliest is not null || time.Latest is not null);
+
+    private static void Fail(FindingSink sink, EffectiveEvent e) => sink
+        .Fail("The record does not bound when {what} ({event}) happened.", new("what", EventWords.Of(e.Event)), new("event", e.Id))
+        .At(e, "time")
+        .Missing("time:{event}", "When {what} ({event}) happened: not before, or not after", "whoever took part", "any dated document of it");
+
+    private static void Inform(FindingSink sink, EffectiveEvent e, TemporalNetwork network, ChainView view, int i, long earliest, long latest)
+    {
+        var lower = earliest == long.MinValue ? null : network.Explain(view, i, false);
+        var upper = latest == long.MaxValue ? null : network.Explain(view, i, true);
+        var finding = sink.Inform(
+                (lower, upper) switch
+                {
+                    (null, _) => "The record gives no date for {what} ({event}); other events put it not after {latest}.",
+                    (_, null) => "The record gives no date for {what} ({event}); other events put it not before {earliest}.",
+                    _ => "The record gives no date for {what} ({event}); other events put it between {earliest} and {latest}.",
+                },
+                new("what", EventWords.Of(e.Event)),
+                new("event", e.Id),
+                new("earliest", lower?.From is { } from ? from.Time?.DescribeEarliest() ?? from.Id : ""),
+                new("latest", upper?.To is { } to ? TemporalWords.LatestOf(to) : ""))
+            .Detailed("inferred")
+            .Proven([.. lower?.Sentences ?? [], .. upper?.Sentences ?? []])
+            .At(e, "time");
+        foreach (var proof in new[] { lower, upper })
+        {
+            if (proof is not null)
+                finding.Reading(proof.Weakest);
+        }
+    }
+}
