@@ -31,6 +31,7 @@ public sealed class FoundingCaseTests
             "CST001 export fail error e1 → e4", "CST001 import fail error e1 → e4", "CST001 export fail error e4", "CST001 import open warning e4",
             "COC001 open warning e1 → e3", "MOV001 fail warning e1 → e4", "MOV001 open note e5 → e6",
             "LBL006 fail error e6", "LBL001 fail warning e6", "LBL003 new-label-unknown open warning e6",
+            "ORD011 inferred informational note e1", "ORD011 inferred informational note e3", "ORD011 inferred informational note e4", "ORD011 inferred informational note e5",
             "COC007 fail warning soldiers", "COC007 fail warning traders", "QTY003 fail warning lineage kf94-masks",
             "EVD003 fail note s-a", "EVD003 fail note s-many", "STR004 intended-only open note kf94-masks");
     }

@@ -4,6 +4,7 @@ using Provenance.Rules.Customs;
 using Provenance.Rules.Labeling;
 using Provenance.Rules.MassBalance;
 using Provenance.Rules.Movement;
+using Provenance.Rules.Ordering;
 using Provenance.Rules.Sourcing;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
@@ -25,6 +26,9 @@ public static class RuleCatalog
         new ReceiptWithoutDispatch(), // COC003
         new UnidentifiedHolder(), // COC007
         new LocationJump(), // MOV001
+        new EventInFuture(), // ORD001
+        new TemporalNetworkInconsistent(), // ORD003
+        new DateUnknown(), // ORD011
         new BorderWithoutCustoms(), // CST001
         new RelabelWithoutReason(), // LBL001
         new LabelRemovedNotReplaced(), // LBL003

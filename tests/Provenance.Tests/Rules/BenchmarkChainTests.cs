@@ -26,7 +26,7 @@ public sealed class BenchmarkChainTests
 
     [Theory]
     [InlineData("STR001"), InlineData("STR004"), InlineData("STR005"), InlineData("STR012"), InlineData("COC001"), InlineData("COC003")]
-    [InlineData("COC007"), InlineData("MOV001"), InlineData("CST001"), InlineData("LBL001"), InlineData("LBL003"), InlineData("LBL006")]
+    [InlineData("COC007"), InlineData("MOV001"), InlineData("ORD001"), InlineData("ORD003"), InlineData("ORD011"), InlineData("CST001"), InlineData("LBL001"), InlineData("LBL003"), InlineData("LBL006")]
     [InlineData("QTY003"), InlineData("EVD001")]
     public void A_rule_that_can_apply_to_an_ordinary_shipment_passes(string code) =>
         Document.ChainsOrThrow().Check(Document.EvaluatedAt!.Value).Rules.Where(rule => rule.Code == code)

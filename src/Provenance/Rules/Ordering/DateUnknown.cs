@@ -63,9 +63,9 @@ internal sealed class DateUnknown : ChainRule
         var finding = sink.Inform(
                 (lower, upper) switch
                 {
-                    (null, _) => "The record gives no date for {what} ({event}); other events put it not after {latest}.",
-                    (_, null) => "The record gives no date for {what} ({event}); other events put it not before {earliest}.",
-                    _ => "The record gives no date for {what} ({event}); other events put it between {earliest} and {latest}.",
+                    (null, _) => "No date is recorded for {what} ({event}); the rest of the record puts it at {latest} or earlier.",
+                    (_, null) => "No date is recorded for {what} ({event}); the rest of the record puts it at {earliest} or later.",
+                    _ => "No date is recorded for {what} ({event}); the rest of the record puts it between {earliest} and {latest}.",
                 },
                 new("what", EventWords.Of(e.Event)),
                 new("event", e.Id),

@@ -15,6 +15,7 @@ internal sealed class ConstraintGraph
     private int[] _first = [];
     private int[] _outgoing = [];
     private int[] _component = [];
+    private int[] _strong = [];
 
     public int Count => _earliest.Count;
 
@@ -39,6 +40,9 @@ internal sealed class ConstraintGraph
     /// <summary>The orders that lead on from a moment, as places among <see cref="Constraints"/>.</summary>
     public ReadOnlySpan<int> From(int moment) => _outgoing.AsSpan(_first[moment], _first[moment + 1] - _first[moment]);
 
+    /// <summary>Whether orders lead from each of two moments to the other.</summary>
+    public bool AreCircular(int one, int other) => _strong[one] == _strong[other];
+
     /// <summary>The bounds of a moment before tightening.</summary>
     public (long Earliest, long Latest) Recorded(int moment) => (_earliest[moment], _latest[moment]);
 
@@ -56,8 +60,8 @@ internal sealed class ConstraintGraph
         Index();
         var earliest = _earliest.ToArray();
         var latest = _latest.ToArray();
-        var order = StrongComponents.Of(this, out var component);
-        FindCycles(component);
+        var order = StrongComponents.Of(this, out _strong);
+        FindCycles();
         if (Inconsistent is null)
             Tighten(order, earliest, latest);
         else
@@ -99,56 +103,58 @@ internal sealed class ConstraintGraph
     }
 
     /// <summary>A gap within a strong component closes a cycle that would have to last no time and some time.</summary>
-    private void FindCycles(int[] component)
+    private void FindCycles()
     {
         foreach (ref readonly var constraint in Constraints)
         {
-            if (constraint.Gap > 0 && component[constraint.Earlier] == component[constraint.Later])
+            if (constraint.Gap > 0 && AreCircular(constraint.Earlier, constraint.Later))
                 (Inconsistent ??= []).Add(ComponentOf(constraint.Earlier));
         }
     }
 
     /// <summary>
-    /// One pass forward and one back. Moments that are one (a cycle without a gap) stand next to one another in the order and are passed twice,
-    /// which is enough: the second time each has seen the bound of all.
+    /// One pass forward and one back. Moments that lead to one another are one moment, for no cycle left has a gap; they stand next to one another in
+    /// the order and share their bounds.
     /// </summary>
     private void Tighten(int[] order, long[] earliest, long[] latest)
     {
-        for (var pass = 0; pass < 2; pass++)
+        for (int from = 0, to; from < order.Length; from = to)
         {
-            var changed = false;
-            foreach (var moment in order)
+            to = from;
+            var bound = long.MinValue;
+            for (; to < order.Length && AreCircular(order[from], order[to]); to++)
+                bound = Math.Max(bound, earliest[order[to]]);
+            if (bound == long.MinValue)
+                continue;
+            foreach (var moment in order.AsSpan(from, to - from))
             {
-                if (earliest[moment] == long.MinValue)
-                    continue;
+                earliest[moment] = bound;
                 foreach (var k in From(moment))
                 {
                     ref readonly var constraint = ref Constraints[k];
-                    var bound = Plus(earliest[moment], constraint.Gap);
-                    if (bound <= earliest[constraint.Later])
-                        continue;
-                    earliest[constraint.Later] = bound;
-                    changed = true;
+                    earliest[constraint.Later] = Math.Max(earliest[constraint.Later], Plus(bound, constraint.Gap));
                 }
             }
+        }
 
-            for (var i = order.Length - 1; i >= 0; i--)
+        for (int to = order.Length - 1, from; to >= 0; to = from)
+        {
+            from = to;
+            var bound = long.MaxValue;
+            for (; from >= 0 && AreCircular(order[to], order[from]); from--)
             {
-                foreach (var k in From(order[i]))
+                foreach (var k in From(order[from]))
                 {
                     ref readonly var constraint = ref Constraints[k];
-                    if (latest[constraint.Later] == long.MaxValue)
-                        continue;
-                    var bound = latest[constraint.Later] - constraint.Gap;
-                    if (bound >= latest[order[i]])
-                        continue;
-                    latest[order[i]] = bound;
-                    changed = true;
+                    if (latest[constraint.Later] != long.MaxValue)
+                        bound = Math.Min(bound, latest[constraint.Later] - constraint.Gap);
                 }
+
+                bound = Math.Min(bound, latest[order[from]]);
             }
 
-            if (!changed)
-                return;
+            foreach (var moment in order.AsSpan(from + 1, to - from))
+                latest[moment] = bound;
         }
     }
 

@@ -7,4 +7,7 @@ internal readonly record struct Moment(EffectiveEvent? Event, Restriction? Restr
     public EventTime? Time => Event is { } e ? IsStart ? e.Start : e.End : IsStart ? Restriction!.Start : Restriction!.End;
 
     public string Id => Event?.Id ?? Restriction!.Id;
+
+    /// <summary>The id, and which end is meant where there are two.</summary>
+    public string Name => IsStart ? $"the start of {Id}" : Event is { } e && ReferenceEquals(e.Start, e.End) ? Id : $"the end of {Id}";
 }

@@ -86,8 +86,12 @@ internal static class ShortestProof
         {
             foreach (var k in graph.From(moment))
             {
-                if (graph.Constraints[k].Gap > 0 && Path(graph, graph.Constraints[k].Later, moment, (shortest?.Count ?? int.MaxValue) - 1) is { } back)
+                ref readonly var constraint = ref graph.Constraints[k];
+                if (constraint.Gap > 0 && graph.AreCircular(moment, constraint.Later)
+                    && Path(graph, constraint.Later, moment, (shortest?.Count ?? int.MaxValue) - 1) is { } back)
+                {
                     shortest = [k, .. back];
+                }
             }
         }
 
@@ -108,7 +112,7 @@ internal static class ShortestProof
             {
                 foreach (var k in graph.From(moment))
                 {
-                    if (by.TryAdd(graph.Constraints[k].Later, k))
+                    if (graph.AreCircular(from, graph.Constraints[k].Later) && by.TryAdd(graph.Constraints[k].Later, k))
                         next.Add(graph.Constraints[k].Later);
                 }
             }

@@ -6,6 +6,9 @@ namespace Provenance.Validation.Temporal;
 /// <remarks>Orders R1 to R8 and the relations are those of catalogue 2.3. One network for a set, because chains share events.</remarks>
 internal sealed class TemporalNetwork
 {
+    /// <summary>More orders than this no reader follows.</summary>
+    private const int MostTold = 12;
+
     private readonly SetView _set;
     private readonly ConstraintGraph _graph = new();
     private readonly List<Moment> _moments = [];
@@ -16,6 +19,8 @@ internal sealed class TemporalNetwork
     private readonly long[] _earliest;
     private readonly long[] _latest;
     private Dictionary<string, (int Start, int End)>? _byId;
+    private Supports? _lower;
+    private Supports? _upper;
 
     public TemporalNetwork(SetView set)
     {
@@ -54,55 +59,29 @@ internal sealed class TemporalNetwork
         }
     }
 
-    /// <summary>The orders that lead from a recorded bound to the tightened one of an event: to its start for the lower, from its end for the upper.</summary>
+    /// <summary>
+    /// The orders that lead from a recorded bound to the tightened one of an event: to its start for the lower, from its end for the upper. Of a long
+    /// way the orders next to the event are told, so that a record of events without dates does not grow with their square.
+    /// </summary>
     public TemporalProof Explain(ChainView view, int i, bool isUpper)
     {
+        var supports = isUpper ? _upper ??= new(_graph, _latest, true) : _lower ??= new(_graph, _earliest, false);
         var at = isUpper ? _places[view.Index][i].End : _places[view.Index][i].Start;
         var steps = new List<TemporalStep>();
-        for (var left = _graph.Count; left > 0; left--)
+        var untold = 0;
+        for (var k = supports[at]; k >= 0; k = supports[at])
         {
-            var k = isUpper ? Next(at) : Previous(at);
-            if (k < 0)
-                break;
             var constraint = _graph.Constraints[k];
-            steps.Add(new(_moments[constraint.Earlier], _moments[constraint.Later], constraint));
+            if (steps.Count < MostTold)
+                steps.Add(new(_moments[constraint.Earlier], _moments[constraint.Later], constraint));
+            else
+                untold++;
             at = isUpper ? constraint.Later : constraint.Earlier;
         }
 
         if (!isUpper)
             steps.Reverse();
-        return new(isUpper ? null : _moments[at], steps, isUpper ? _moments[at] : null);
-    }
-
-    private int Next(int moment)
-    {
-        if (_graph.Recorded(moment).Latest == _latest[moment])
-            return -1;
-        foreach (var k in _graph.From(moment))
-        {
-            ref readonly var constraint = ref _graph.Constraints[k];
-            if (_latest[constraint.Later] != long.MaxValue && _latest[constraint.Later] - constraint.Gap == _latest[moment])
-                return k;
-        }
-
-        return -1;
-    }
-
-    private int Previous(int moment)
-    {
-        if (_graph.Recorded(moment).Earliest == _earliest[moment])
-            return -1;
-        var constraints = _graph.Constraints;
-        for (var k = 0; k < constraints.Length; k++)
-        {
-            if (constraints[k].Later == moment && _earliest[constraints[k].Earlier] != long.MinValue
-                && ConstraintGraph.Plus(_earliest[constraints[k].Earlier], constraints[k].Gap) == _earliest[moment])
-            {
-                return k;
-            }
-        }
-
-        return -1;
+        return new(isUpper ? null : _moments[at], steps, isUpper ? _moments[at] : null) { Untold = untold };
     }
 
     private (int Start, int End)[] Places(ChainView view)
@@ -149,8 +128,12 @@ internal sealed class TemporalNetwork
                 latest = Math.Min(latest, reported.LatestTicks);
         }
 
-        return e.RecordedAt is { } recorded ? Math.Min(latest, recorded.ToUnixTimeTicks()) : latest;
+        return Math.Min(latest, RecordingBound(e));
     }
+
+    /// <summary>The upper bound by R8. An event dated after its recording has none: ORD001 speaks of it, and clocks may differ a little.</summary>
+    internal static long RecordingBound(EffectiveEvent e) =>
+        e.RecordedAt is { } recorded && recorded.ToUnixTimeTicks() is var ticks && ticks >= EventOrder.Earliest(e) ? ticks : long.MaxValue;
 
     private void AddOrders(ChainView view)
     {

@@ -6,6 +6,9 @@ namespace Provenance.Validation.Temporal;
 /// <param name="To">The moment with the recorded upper bound; <see langword="null"/> for a cycle, and where only a lower bound is explained.</param>
 internal sealed record TemporalProof(Moment? From, IReadOnlyList<TemporalStep> Steps, Moment? To)
 {
+    /// <summary>How many orders lie between the steps told and the recorded bound.</summary>
+    public int Untold { get; init; }
+
     /// <summary>The events that it passes, once each, in order.</summary>
     public IEnumerable<EffectiveEvent> Events =>
         new[] { From }.Concat(Steps.SelectMany(step => new Moment?[] { step.Earlier, step.Later })).Append(To)
@@ -18,8 +21,12 @@ internal sealed record TemporalProof(Moment? From, IReadOnlyList<TemporalStep> S
         {
             if (From is { } from)
                 yield return TemporalWords.LowerBound(from);
+            if (Untold > 0 && From is not null)
+                yield return TemporalWords.Untold(Untold);
             foreach (var step in Steps)
                 yield return TemporalWords.Of(step);
+            if (Untold > 0 && From is null)
+                yield return TemporalWords.Untold(Untold);
             if (To is { } to)
                 yield return TemporalWords.UpperBound(to);
         }

@@ -6,30 +6,30 @@ namespace Provenance.Validation.Temporal;
 internal static class TemporalWords
 {
     public static string LowerBound(Moment moment) => moment.Time?.DescribeEarliest() is { } date
-        ? moment.Time.DescribeLatest() == date ? $"{moment.Id} is dated {date}" : $"{moment.Id} is not before {date}"
-        : $"{moment.Id} has no earliest date";
+        ? moment.Time.DescribeLatest() == date ? $"{moment.Name} is dated {date}" : $"{moment.Name} is not before {date}"
+        : $"{moment.Name} has no earliest date";
 
     public static string UpperBound(Moment moment)
     {
         if (Reported(moment) is { } reported)
-            return $"{moment.Id} was reported on {reported}";
+            return $"{moment.Name} was reported on {reported}";
         if (Recorded(moment) is { } recorded)
-            return $"{moment.Id} was recorded at {recorded}";
+            return $"{moment.Name} was recorded at {recorded}";
         return moment.Time?.DescribeLatest() is { } date
-            ? moment.Time.DescribeEarliest() == date ? $"{moment.Id} is dated {date}" : $"{moment.Id} is not after {date}"
-            : $"{moment.Id} has no latest date";
+            ? moment.Time.DescribeEarliest() == date ? $"{moment.Name} is dated {date}" : $"{moment.Name} is not after {date}"
+            : $"{moment.Name} has no latest date";
     }
 
     /// <summary>The date of the upper bound of a moment: the recorded one, or that of a report or of the recording where these are earlier.</summary>
     public static string LatestOf(Moment moment) => Reported(moment) ?? Recorded(moment) ?? moment.Time?.DescribeLatest() ?? moment.Id;
 
+    public static string Untold(int orders) => string.Create(CultureInfo.InvariantCulture, $"{orders} more such {(orders == 1 ? "step lies" : "steps lie")} between");
+
     private static string? Reported(Moment moment)
     {
-        if (moment.Event is not { } e)
+        if (moment is not { IsStart: false, Event: { } e })
             return null;
-        var latest = EventOrder.Latest(e);
-        if (e.RecordedAt is { } recorded)
-            latest = Math.Min(latest, recorded.ToUnixTimeTicks());
+        var latest = Math.Min(EventOrder.Latest(e), TemporalNetwork.RecordingBound(e));
         EventTime? first = null;
         foreach (var link in e.Event.Evidence)
         {
@@ -41,18 +41,18 @@ internal static class TemporalWords
     }
 
     private static string? Recorded(Moment moment) =>
-        moment.Event is { RecordedAt: { } recorded } e && recorded.ToUnixTimeTicks() < EventOrder.Latest(e)
+        moment is { IsStart: false, Event: { RecordedAt: { } recorded } e } && TemporalNetwork.RecordingBound(e) < EventOrder.Latest(e)
             ? recorded.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss'Z'", CultureInfo.InvariantCulture)
             : null;
 
     public static string Of(TemporalStep step)
     {
-        var (earlier, later) = (step.Earlier.Id, step.Later.Id);
+        var (earlier, later) = (step.Earlier.Name, step.Later.Name);
         return step.By.Source switch
         {
-            OrderSource.Duration => $"{earlier} starts before it ends",
+            OrderSource.Duration => $"{step.Earlier.Id} does not end before it starts",
             OrderSource.Follows => $"{earlier} comes before {later}, which the record says follows it",
-            OrderSource.Relation => $"{earlier} comes {(step.By.Gap > 0 ? "before" : "not after")} {later}, by a relation that {step.By.By!.Id} declares",
+            OrderSource.Relation => $"{earlier} {(step.By.Gap > 0 ? "comes before" : "is not after")} {later}, by a relation that {step.By.By!.Id} declares",
             OrderSource.OriginFirst => $"{earlier} comes before {later}: goods come into being before anything is done to them (R1)",
             OrderSource.DispatchBeforeReceipt => $"{earlier} comes before {later}: goods are dispatched before they are received (R2)",
             OrderSource.UseBeforeEnd => $"{earlier} comes before {later}: goods are used before they end (R3)",
