@@ -97,7 +97,7 @@ internal static class OrderEdges
         var holders = new List<(int Receipt, int Receipts, int Release, int Releases)>();
         for (var i = 0; i < events.Length; i++)
         {
-            var (taker, giver) = (parties.Of(CustodyRoles.Taker(events[i].Event)), parties.Of(Giver(events[i].Event)));
+            var (taker, giver) = (parties.Of(CustodyRoles.Taker(events[i].Event) ?? Maker(events[i].Event)), parties.Of(Giver(events[i].Event)));
             while (holders.Count < parties.Count)
                 holders.Add(default);
             if (taker == giver)
@@ -119,6 +119,9 @@ internal static class OrderEdges
                 Imply(events, edges, i, only.Release, OrderSource.ReceiptBeforeRelease);
         }
     }
+
+    /// <summary>Who made goods of others: it has them from then on without a receipt.</summary>
+    private static Party? Maker(ProvenanceEvent e) => e.Inputs.Count + e.Outputs.Count > 0 ? CustodyRoles.Keeper(e) : null;
 
     /// <summary>Who let go of the goods in this event; a receipt tells of that and is not it.</summary>
     private static Party? Giver(ProvenanceEvent e) => e is Received ? null : CustodyRoles.Giver(e);

@@ -140,7 +140,8 @@ internal sealed class TemporalNetwork
         var places = _places[view.Index];
         foreach (var edge in view.History.Order.Edges)
         {
-            if (edge.Source == OrderSource.Relation)
+            // That a holder got the goods once only is a guess where times speak against it: goods can be had in ways that are not recorded.
+            if (edge.Source == OrderSource.Relation || (edge.IsContradicted && edge.Source == OrderSource.ReceiptBeforeRelease))
                 continue;
             var by = edge.Source == OrderSource.Follows ? view.Events[edge.After] : null;
             _graph.Add(new(places[edge.Before].End, places[edge.After].Start, 1, edge.Source, by, by?.Status ?? Status.Fact));
