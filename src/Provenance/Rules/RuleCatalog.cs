@@ -5,6 +5,7 @@ using Provenance.Rules.Labeling;
 using Provenance.Rules.MassBalance;
 using Provenance.Rules.Movement;
 using Provenance.Rules.Ordering;
+using Provenance.Rules.Patterns;
 using Provenance.Rules.Sourcing;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
@@ -36,6 +37,7 @@ public static class RuleCatalog
         new QuantityUnknown(), // QTY003
         new Unsourced(), // EVD001
         new AnonymousSourceOnly(), // EVD003
+        new IdentityNotRecoverable(), // PAT005
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>

@@ -13,6 +13,9 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
     private Dictionary<int, List<FindingDraft>>? _byCause;
     private int _indexed;
 
+    /// <summary>What was found so far; grows while rules run.</summary>
+    public List<Finding> Found => _findings;
+
     /// <summary>Takes the drafts of one rule on one chain.</summary>
     public void Take(RuleDescriptor rule, ReadOnlySpan<FindingDraft> drafts)
     {

@@ -106,10 +106,14 @@ public sealed class FindingDraft
     /// <summary>A status that it rests on beside those of its events.</summary>
     public FindingDraft Reading(Status status)
     {
-        var basis = status switch { Status.Fact => Basis.Fact, Status.Claim => Basis.Claim, Status.Inferred => Basis.Inferred, _ => Basis.Disputed };
+        Reading(status switch { Status.Fact => Basis.Fact, Status.Claim => Basis.Claim, Status.Inferred => Basis.Inferred, _ => Basis.Disputed });
+        return this;
+    }
+
+    private void Reading(Basis basis)
+    {
         if (basis > Basis)
             Basis = basis;
-        return this;
     }
 
     /// <summary>A fact that would decide or close it. Findings with equal keys share one question.</summary>
@@ -142,6 +146,23 @@ public sealed class FindingDraft
     {
         Group = group;
         return this;
+    }
+
+    /// <summary>Resolving another finding resolves this one: it reads the same events and asks for the same facts.</summary>
+    internal void ResolvedWith(Finding member)
+    {
+        foreach (var e in member.Draft.EventsRead)
+        {
+            if (!Reads(e))
+                At(e);
+        }
+
+        Reading(member.RestsOn);
+        foreach (var fact in member.Missing)
+        {
+            if (!Array.Exists(_missing, known => known.Key == fact.Key))
+                _missing = [.. _missing, fact];
+        }
     }
 
     /// <summary>Whether it read the event already, through whichever chain.</summary>

@@ -27,9 +27,9 @@ public static class ProvenanceCheck
     {
         ArgumentNullException.ThrowIfNull(chains);
         policy ??= ProvenancePolicy.Default;
-        var view = new SetView(chains, evaluatedAt, policy);
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
+        var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found };
         var sink = new FindingSink();
         var isInvestigation = view.IsInvestigation();
         for (var i = 0; i < rules.Length; i++)

@@ -51,6 +51,9 @@ internal sealed class SetView
     /// <summary>Which item ids some event introduces.</summary>
     public IntroducedItems Introduced => _introduced ??= new IntroducedItems(this);
 
+    /// <summary>What the rules before the running one found, before any finding made another superfluous: for rules over findings.</summary>
+    public IReadOnlyList<Finding> FindingsSoFar { get; init; } = [];
+
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()
     {

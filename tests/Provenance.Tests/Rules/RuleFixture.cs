@@ -4,7 +4,7 @@ using Provenance.Validation;
 namespace Provenance.Tests.Rules;
 
 /// <summary>
-/// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>open</c>,
+/// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
 /// <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
