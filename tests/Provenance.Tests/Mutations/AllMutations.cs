@@ -1,0 +1,24 @@
+namespace Provenance.Tests.Mutations;
+
+/// <summary>All mutations, by the family of their rule.</summary>
+internal static class AllMutations
+{
+    /// <summary>Rules whose mutations are still to be written; in the end none.</summary>
+    public static readonly string[] Pending =
+    [
+        "STR002", "STR003", "STR009", "STR010", "COC002", "COC004", "MOV002", "MOV005", "ORD006", "CST004", "CST010", "CST012",
+        "LBL002", "LBL004", "LBL005", "LBL011", "LBL014", "QTY001", "QTY005", "QTY007",
+        "EVD002", "EVD004", "EVD005", "EVD006", "EVD009", "EVD012", "EVD018", "PAT001", "PAT002", "PAT005",
+    ];
+
+    /// <summary>Rules that no single change of a sound chain can raise alone, and why.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Impossible = new Dictionary<string, string>();
+
+    public static IReadOnlyList<Mutation> List { get; } =
+    [
+        .. StructureMutations.All, .. CustodyMutations.All, .. MovementMutations.All, .. OrderMutations.All, .. CustomsMutations.All,
+        .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All,
+    ];
+
+    public static Mutation Parse(string text) => List.Single(mutation => mutation.ToString() == text);
+}

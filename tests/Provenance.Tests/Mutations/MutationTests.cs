@@ -1,0 +1,68 @@
+using Provenance.Rules;
+
+namespace Provenance.Tests.Mutations;
+
+/// <summary>Breaks exactly one thing of a sound chain, and expects exactly the rule that speaks of it.</summary>
+public sealed class MutationTests
+{
+    public static TheoryData<string> Documents => new(SoundDocument.All.Select(document => document.Name));
+
+    public static TheoryData<string> Mutations => new(AllMutations.List.Select(mutation => mutation.ToString()));
+
+    [Theory, MemberData(nameof(Documents))]
+    public void A_sound_document_gives_no_finding(string name) =>
+        Mutation.CodesOf(SoundDocument.Check(SoundDocument.Named(name).Copy())).Should().BeEmpty();
+
+    [Theory, MemberData(nameof(Documents))]
+    public void A_sound_document_is_read_without_a_warning(string name) =>
+        SoundDocument.Read(SoundDocument.Named(name).Copy()).Problems.Should().BeEmpty();
+
+    [Theory, MemberData(nameof(Documents))]
+    public void A_sound_document_has_a_chain_of_ten_events(string name) =>
+        SoundDocument.Named(name).EventCounts().Values.Max().Should().BeGreaterThanOrEqualTo(10);
+
+    [Theory, MemberData(nameof(Mutations))]
+    public void A_mutation_raises_exactly_its_rule(string name)
+    {
+        var mutation = AllMutations.Parse(name);
+
+        Mutation.CodesOf(SoundDocument.Check(mutation.Made())).Except(AllMutations.Pending.Except([mutation.Code])).Should().Equal(mutation.Code);
+    }
+
+    [Theory, MemberData(nameof(Mutations))]
+    public void A_mutation_changes_one_place(string name)
+    {
+        var mutation = AllMutations.Parse(name);
+
+        JsonDifference.Between(mutation.Document.Copy(), mutation.Made()).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Every_rule_has_mutations_on_three_sound_chains_or_a_reason_why_none_can_be()
+    {
+        var chains = AllMutations.List.ToLookup(mutation => mutation.Code, mutation => mutation.ChainsOf(SoundDocument.Check(mutation.Made())));
+
+        RuleCatalog.Descriptors.Select(rule => rule.Code).Except(AllMutations.Pending).Except(AllMutations.Impossible.Keys)
+            .Where(code => chains[code].SelectMany(chain => chain).Distinct().Count() < 3)
+            .Should().BeEmpty("a mutation suite that leaves a rule out does not show that it is needed");
+    }
+
+    [Fact]
+    public void A_rule_that_no_mutation_can_raise_alone_has_a_reason_and_no_mutation()
+    {
+        AllMutations.Impossible.Keys.Should().BeSubsetOf(RuleCatalog.Descriptors.Select(rule => rule.Code));
+        AllMutations.Impossible.Values.Where(reason => !reason.EndsWith('.')).Should().BeEmpty();
+        AllMutations.List.Select(mutation => mutation.Code).Intersect(AllMutations.Impossible.Keys).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_matrix_of_rules_and_chains_is_printed()
+    {
+        var lines = AllMutations.List.GroupBy(mutation => mutation.Code).OrderBy(group => RuleCatalog.Descriptors.ToList().FindIndex(rule => rule.Code == group.Key))
+            .Select(group => $"{group.Key}  {string.Join(", ", group.SelectMany(mutation => mutation.ChainsOf(SoundDocument.Check(mutation.Made()))).Distinct().Order(StringComparer.Ordinal))}")
+            .Concat(AllMutations.Impossible.Select(pair => $"{pair.Key}  impossible: {pair.Value}"));
+
+        foreach (var line in lines)
+            TestContext.Current.TestOutputHelper!.WriteLine(line);
+    }
+}
