@@ -1,3 +1,5 @@
+using Provenance.Rules;
+
 namespace Provenance.Tests.Mutations;
 
 /// <summary>All mutations, by the family of their rule.</summary>
@@ -19,6 +21,10 @@ internal static class AllMutations
         .. StructureMutations.All, .. CustodyMutations.All, .. MovementMutations.All, .. OrderMutations.All, .. CustomsMutations.All,
         .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All,
     ];
+
+    /// <summary>Those of rules that are there and no longer pending.</summary>
+    public static IReadOnlyList<Mutation> Judged { get; } =
+        [.. List.Where(mutation => !Pending.Contains(mutation.Code) && RuleCatalog.Find(mutation.Code) is not null)];
 
     public static Mutation Parse(string text) => List.Single(mutation => mutation.ToString() == text);
 }

@@ -7,11 +7,11 @@ public sealed class MutationTests
 {
     public static TheoryData<string> Documents => new(SoundDocument.All.Select(document => document.Name));
 
-    public static TheoryData<string> Mutations => new(AllMutations.List.Select(mutation => mutation.ToString()));
+    public static TheoryData<string> Mutations => new(AllMutations.Judged.Select(mutation => mutation.ToString()));
 
     [Theory, MemberData(nameof(Documents))]
     public void A_sound_document_gives_no_finding(string name) =>
-        Mutation.CodesOf(SoundDocument.Check(SoundDocument.Named(name).Copy())).Should().BeEmpty();
+        Mutation.CodesOf(SoundDocument.Check(SoundDocument.Named(name).Copy())).Except(AllMutations.Pending).Should().BeEmpty();
 
     [Theory, MemberData(nameof(Documents))]
     public void A_sound_document_is_read_without_a_warning(string name) =>
@@ -26,7 +26,7 @@ public sealed class MutationTests
     {
         var mutation = AllMutations.Parse(name);
 
-        Mutation.CodesOf(SoundDocument.Check(mutation.Made())).Except(AllMutations.Pending.Except([mutation.Code])).Should().Equal(mutation.Code);
+        Mutation.CodesOf(SoundDocument.Check(mutation.Made())).Except(AllMutations.Pending).Should().Equal(mutation.Code);
     }
 
     [Theory, MemberData(nameof(Mutations))]
@@ -40,7 +40,7 @@ public sealed class MutationTests
     [Fact]
     public void Every_rule_has_mutations_on_three_sound_chains_or_a_reason_why_none_can_be()
     {
-        var chains = AllMutations.List.ToLookup(mutation => mutation.Code, mutation => mutation.ChainsOf(SoundDocument.Check(mutation.Made())));
+        var chains = AllMutations.Judged.ToLookup(mutation => mutation.Code, mutation => mutation.ChainsOf(SoundDocument.Check(mutation.Made())));
 
         RuleCatalog.Descriptors.Select(rule => rule.Code).Except(AllMutations.Pending).Except(AllMutations.Impossible.Keys)
             .Where(code => chains[code].SelectMany(chain => chain).Distinct().Count() < 3)
@@ -58,7 +58,7 @@ public sealed class MutationTests
     [Fact]
     public void The_matrix_of_rules_and_chains_is_printed()
     {
-        var lines = AllMutations.List.GroupBy(mutation => mutation.Code).OrderBy(group => RuleCatalog.Descriptors.ToList().FindIndex(rule => rule.Code == group.Key))
+        var lines = AllMutations.Judged.GroupBy(mutation => mutation.Code).OrderBy(group => RuleCatalog.Descriptors.ToList().FindIndex(rule => rule.Code == group.Key))
             .Select(group => $"{group.Key}  {string.Join(", ", group.SelectMany(mutation => mutation.ChainsOf(SoundDocument.Check(mutation.Made()))).Distinct().Order(StringComparer.Ordinal))}")
             .Concat(AllMutations.Impossible.Select(pair => $"{pair.Key}  impossible: {pair.Value}"));
 

@@ -11,7 +11,6 @@ internal static class OrderMutations
         .. Mutation.Of("ORD003", Change.Set("follows", """["r11"]"""), "routers/r2"),
         .. Mutation.Of("ORD003", Change.Set("follows", """["m17"]"""), "respirators/m8"),
         .. Mutation.Of("ORD003", Change.Set("follows", """["t16"]"""), "timber/t13"),
-        .. Mutation.Of("ORD003", Change.Set("time", "2023-05-01"), "clean-export/c5", "timber/g6"),
         .. Mutation.Of("ORD011", Change.Without("time"), "cocoa/a9", "cotton/y7", "routers/r2", "timber/t12", "olive-oil/k10"),
         .. Mutation.Of("ORD011", Change.Without("follows"), "cotton/y2", "timber/t15"),
     ];

@@ -5,6 +5,7 @@ internal static class StructureMutations
     public static IEnumerable<Mutation> All =>
     [
         .. Mutation.Of("STR001", Change.Drop, "antibiotic/p1", "cocoa/b1", "cotton/l1", "routers/c1", "respirators/m1", "clean-export/c1"),
+        .. Mutation.Of("STR003", Change.Set("time", "2019-05-01"), "antibiotic/p7", "cocoa/b5", "respirators/m2", "cotton/l3", "clean-export/c5"),
         .. Mutation.Of("STR004", Change.Drop, "routers/r15", "clean-export/c21", "cotton/y12", "timber/t17", "respirators/m18"),
         .. Mutation.Of("STR005", Change.Then("""{"id": "end", "type": "destroyed", "time": "2024-06-18", "place": "store", "by": "importer", "reason": "contaminated", "evidence": ["v-visit", "v-photo"]}"""), "cotton/y9"),
         .. Mutation.Of("STR005", Change.Then("""{"id": "end", "type": "destroyed", "time": "2020-12-22", "place": "ulaanbaatar", "by": "ministry", "reason": "contaminated", "evidence": ["v-stock", "v-photos"]}"""), "respirators/m14"),
