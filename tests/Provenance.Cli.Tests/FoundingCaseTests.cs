@@ -34,7 +34,17 @@ public sealed class FoundingCaseTests
             "ORD011 inferred informational note e1", "ORD011 inferred informational note e3", "ORD011 inferred informational note e4", "ORD011 inferred informational note e5",
             "COC007 fail warning soldiers", "COC007 fail warning traders", "QTY003 fail warning lineage kf94-masks",
             "PAT005 review note e6",
-            "EVD003 fail note s-a", "EVD003 fail note s-many", "STR004 intended-only open note kf94-masks");
+            "EVD002 fail note s-a", "EVD002 open note s-many", "EVD003 fail note s-a", "EVD003 fail note s-many", "EVD004 perhaps-one open note s-many, s-quoted", "STR004 intended-only open note kf94-masks");
+    }
+
+    [Fact]
+    public async Task What_grades_and_distance_say_of_its_sources_is_consolidated()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+
+        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{Row(one.GetProperty("finding"))} by {one.GetProperty("by").GetProperty("code").GetString()}")
+            .Where(row => row.StartsWith("EVD", StringComparison.Ordinal)).Should().BeEquivalentTo(
+                "EVD006 fail note s-a by EVD003", "EVD006 fail note s-many by EVD003", "EVD018 fail note s-a by EVD003", "EVD018 fail note s-many by EVD003");
     }
 
     [Fact]

@@ -36,7 +36,12 @@ public static class RuleCatalog
         new IdentityLinkLost(), // LBL006
         new QuantityUnknown(), // QTY003
         new Unsourced(), // EVD001
+        new SingleSource(), // EVD002
         new AnonymousSourceOnly(), // EVD003
+        new CircularReporting(), // EVD004
+        new WeakGrade(), // EVD006
+        new ClaimPromoted(), // EVD012
+        new SecondaryOnly(), // EVD018
         new IdentityNotRecoverable(), // PAT005
     ];
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Provenance.Rules.Sourcing;
 using Provenance.Validation.Flow;
 using Provenance.Validation.Temporal;
 
@@ -14,6 +15,7 @@ internal sealed class SetView
     private TemporalNetwork? _network;
     private LoadedIds? _ids;
     private IntroducedItems? _introduced;
+    private EvidenceBook? _evidence;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -53,6 +55,9 @@ internal sealed class SetView
 
     /// <summary>What the rules before the running one found, before any finding made another superfluous: for rules over findings.</summary>
     public IReadOnlyList<Finding> FindingsSoFar { get; init; } = [];
+
+    /// <summary>What became of evidence, and where it comes from.</summary>
+    public EvidenceBook Evidence => _evidence ??= new EvidenceBook(this);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

@@ -26,68 +26,27 @@ internal sealed class AnonymousSourceOnly : ChainRule
     {
         foreach (var e in view.Events)
         {
-            if (!view.IsOwn(e) || e.IsOperational || CustodyRoles.IsOfTheRecord(e.Event) || !IsSupported(e.Event, out var isNamed))
+            if (!KeyMembers.AreJudged(e, view) || view.SetView.Evidence.OriginsOf(e) is not { } origins)
                 continue;
-            if (isNamed)
+            if (origins.Exists(origin => SourceSet.IsNamed(origin.Source)))
                 sink.Pass("a named source", e);
             else
-                Report(view, sink, e);
+                Report(view, sink, e, origins);
         }
     }
 
-    private static bool IsSupported(ProvenanceEvent e, out bool isNamed)
+    private static void Report(ChainView view, FindingSink sink, EffectiveEvent e, List<Evidence> origins)
     {
-        var isSupported = isNamed = false;
-        foreach (var link in e.Evidence)
-        {
-            if (!KeyMembers.IsSupportedBy(e, link))
-                continue;
-            isSupported = true;
-            isNamed |= IsNamed(link.Evidence.Source);
-        }
-
-        return isSupported;
-    }
-
-    private static bool IsNamed(Source? source) => source is not null && (source.IdentityWithheld == false || (source.IdentityWithheld is null && source.Name.IsKnown()));
-
-    private static void Report(ChainView view, FindingSink sink, EffectiveEvent e)
-    {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
-        var (custodian, isHeld) = ((string?)null, true);
-        foreach (var link in e.Event.Evidence)
-        {
-            if (!KeyMembers.IsSupportedBy(e.Event, link))
-                continue;
-
-            // The name of a withheld source describes it, and is not printed.
-            var source = link.Evidence.Source;
-            ids.Add(source?.Id ?? $"the source of {link.Evidence.Id ?? e.Id}");
-            custodian ??= source?.Custodian;
-            isHeld &= source?.Custodian is not null;
-        }
-
-        var sources = string.Join(", ", ids);
+        var sources = SourceSet.Of(origins, e);
         var finding = sink.Fail(
                 "Sources whose identity is withheld or not known are all that supports this: {sources}.",
                 new("sources", sources),
-                new("custodian", custodian is null ? "who spoke with them" : NameOf(view, custodian)))
+                new("custodian", SourceSet.CustodianOf(origins, view) ?? "who spoke with them"))
             .About(sources)
             .At(e, "evidence")
             .Missing("source:{sources}", "A named source or a document that says the same as {sources}, or the word of the custodian that it knows them", "{custodian}", "a register entry, a document or a photo")
             .Under(GroupKey.Of(GroupTheme.Sources));
-        if (isHeld)
+        if (SourceSet.IsEachKept(origins))
             finding.AtMost(Severity.Note);
-    }
-
-    private static string NameOf(ChainView view, string id)
-    {
-        foreach (var source in view.Set.Registry.Sources)
-        {
-            if (source.Id == id && IsNamed(source) && source.Name.IsKnown())
-                return source.Name.Value;
-        }
-
-        return id;
     }
 }
