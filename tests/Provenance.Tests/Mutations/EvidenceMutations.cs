@@ -6,7 +6,7 @@ internal static class EvidenceMutations
     [
         .. Mutation.Of("EVD001", Change.Without("evidence"), "cotton/l7", "cotton/y9", "respirators/m9", "timber/t6"),
         .. Mutation.Of("EVD003", Change.Set("identityWithheld", "true"), "cotton/s-weighbridge", "respirators/s-gate", "timber/s-scaler"),
-        .. Mutation.Of("EVD002", Change.Without("evidence.1"), "cotton/l9", "cotton/l10", "timber/g7", "respirators/m7"),
+        .. Mutation.Of("EVD002", Change.Without("evidence.1"), "cotton/l9", "cotton/l11", "timber/g7", "respirators/m7"),
         .. Mutation.Of("EVD004", Change.Set("maybeSameAs", "s-customs"), "cotton/s-line", "respirators/s-maker"),
         .. Mutation.Of("EVD004", Change.Set("maybeSameAs", "s-register"), "timber/s-line"),
         .. Mutation.Of("EVD006", Change.Set("credibility", "5"), "cotton/v-weight", "respirators/v-stock", "timber/v-wood"),

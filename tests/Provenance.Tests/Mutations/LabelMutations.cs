@@ -15,5 +15,6 @@ internal static class LabelMutations
         .. Mutation.Of("LBL005", Change.Set("label.origin", "FR"), "antibiotic/p1", "cocoa/b1", "routers/r1", "cotton/y1", "timber/t1", "respirators/m1", "clean-export/c1"),
         .. Mutation.Of("LBL006", Change.Without("mapping"), Relabelings),
         .. Mutation.Of("LBL006", Change.Without("mapping.0.to"), Relabelings),
+        .. Mutation.Of("LBL014", Change.Set("allegations", """[{"kind": "concealOrigin", "text": "so that nobody would ask where it came from"}]"""), "cotton/y9", "respirators/m9", "timber/t8"),
     ];
 }

@@ -50,7 +50,6 @@ public sealed class MutationTests
     [Fact]
     public void A_rule_that_no_mutation_can_raise_alone_has_a_reason_and_no_mutation()
     {
-        AllMutations.Impossible.Keys.Should().BeSubsetOf(RuleCatalog.Descriptors.Select(rule => rule.Code));
         AllMutations.Impossible.Values.Where(reason => !reason.EndsWith('.')).Should().BeEmpty();
         AllMutations.List.Select(mutation => mutation.Code).Intersect(AllMutations.Impossible.Keys).Should().BeEmpty();
     }
