@@ -38,6 +38,21 @@ public sealed class ProjectTests
             .Select(project => project.Path)
             .Should().BeEmpty();
 
+    /// <remarks>Which implementation stands behind them is the application's choice.</remarks>
+    [Fact]
+    public void The_hosting_package_depends_on_abstractions_alone() =>
+        Projects.Single(project => project.Path == "src/Provenance.Hosting/Provenance.Hosting.csproj").Packages.Should().BeEquivalentTo(
+            "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions",
+            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options");
+
+    [Fact]
+    public void Only_the_hosting_package_knows_a_container() =>
+        Projects
+            .Where(project => project.Path.StartsWith("src/", StringComparison.Ordinal) && project.Name != "Provenance.Hosting")
+            .Where(project => project.Packages.Any(package => package.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
+            .Select(project => project.Path)
+            .Should().BeEmpty();
+
     [Fact]
     public void Versions_of_packages_stand_in_one_place() =>
         Projects.Where(project => project.HasOwnVersion).Select(project => project.Path).Should().BeEmpty();

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Provenance.Chains;
+using Provenance.Hosting;
+using Provenance.Validation;
+
+namespace Provenance.Benchmarks.Ratios;
+
+/// <summary>The checker over a stream of 100,000 chains of ten events: beside one core by itself, and what it keeps in memory early and late.</summary>
+internal static class CheckerRatios
+{
+    private const int Chains = 100_000;
+
+    // Pieces of some 50 ms, one core and all cores in turns: what else the machine does weighs on both.
+    private const int Piece = 2_500;
+    private const int Quarter = Chains / 4;
+
+    /// <summary>Where nothing else runs, two cores are 1.7 times as fast as one, or faster: 1 / 1.7 of the time.</summary>
+    private const double MostTime = 1 / 1.7;
+
+    private static readonly ProvenanceChain[] Pool = [.. Enumerable.Range(0, 1_000).Select(_ => TenEvents.With(0))];
+
+    public static IEnumerable<Figure> Figures()
+    {
+        using var container = new ServiceCollection().AddProvenance(o => o.MaxConcurrency = Environment.ProcessorCount).BuildServiceProvider();
+        var checker = container.GetRequiredService<IProvenanceChecker>();
+        Stream(checker, 4 * Piece).GetAwaiter().GetResult();
+        OneCore(4 * Piece);
+
+        var (wall, processor, times) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = 0; round < Chains / Piece; round++)
+        {
+            (double Wall, double Processor) all, one;
+            if (round % 2 == 0)
+                (all, one) = (Measure(() => Stream(checker, Piece).GetAwaiter().GetResult()), Measure(() => OneCore(Piece)));
+            else
+                (one, all) = (Measure(() => OneCore(Piece)), Measure(() => Stream(checker, Piece).GetAwaiter().GetResult()));
+            wall.Add(all.Wall / one.Wall);
+            processor.Add(all.Processor / one.Processor);
+            times.Add(all.Wall / Piece);
+        }
+
+        var cores = Environment.ProcessorCount;
+        yield return new($"checker, {cores} cores / one, time", Spread.Of(wall), cores >= 2 ? MostTime : null, 0, null, Spread.Of(times).Median);
+        yield return new("checker, the same in processor time", Spread.Of(processor), null, 0, null, null);
+
+        var (early, late) = LiveBytes(checker).GetAwaiter().GetResult();
+        yield return new("checker, live memory late / early", new(late / early, late / early, late / early), 1.05, late, null, null);
+    }
+
+    private static void OneCore(int count)
+    {
+        for (var i = 0; i < count; i++)
+            Kept = Pool[i % Pool.Length].Check(TenEvents.EvaluatedAt);
+    }
+
+    private static async Task Stream(IProvenanceChecker checker, int count)
+    {
+        await foreach (var report in checker.CheckAsync(Pooled(count), TenEvents.EvaluatedAt))
+            Kept = report;
+    }
+
+    private static async IAsyncEnumerable<ProvenanceChain> Pooled(int count)
+    {
+        for (var i = 0; i < count; i++)
+            yield return Pool[i % Pool.Length];
+        await Task.CompletedTask;
+    }
+
+    /// <summary>The most bytes alive under way in the first and in the last quarter of a stream whose chains are new ones.</summary>
+    private static async Task<(double Early, double Late)> LiveBytes(IProvenanceChecker checker)
+    {
+        var (taken, early, late) = (0, 0L, 0L);
+        await foreach (var report in checker.CheckAsync(Fresh(), TenEvents.EvaluatedAt))
+        {
+            Kept = report;
+            if (++taken % 2_500 != 0)
+                continue;
+            var alive = GC.GetTotalMemory(forceFullCollection: true);
+            if (taken <= Quarter)
+                early = Math.Max(early, alive);
+            else if (taken > Chains - Quarter)
+                late = Math.Max(late, alive);
+        }
+
+        return (early, late);
+
+        static async IAsyncEnumerable<ProvenanceChain> Fresh()
+        {
+            for (var i = 0; i < Chains; i++)
+                yield return TenEvents.With(0);
+            await Task.CompletedTask;
+        }
+    }
+
+    /// <summary>What was made last, so that the work cannot be left out.</summary>
+    private static ProvenanceReport? Kept { get; set; }
+
+    /// <summary>Nanoseconds on the wall and of all processors.</summary>
+    private static (double Wall, double Processor) Measure(Action work)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var start = Stopwatch.GetTimestamp();
+        work();
+        var wall = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        process.Refresh();
+        return (wall, (process.TotalProcessorTime - before).TotalNanoseconds);
+    }
+}
