@@ -37,7 +37,7 @@ public interface IProvenanceChecker
     /// <exception cref="OperationCanceledException">It was cancelled; thrown by the enumeration.</exception>
     /// <remarks>
     /// <para>
-    /// At most <see cref="ProvenanceOptions.MaxConcurrency"/> chains are checked at once, and not more than some sixty for each of these are read ahead of the reports
+    /// At most <see cref="ProvenanceOptions.MaxConcurrency"/> chains are checked at once, and not more than a dozen for each of these are read ahead of the reports
     /// taken, fewer where they are long: who takes reports slowly holds up the reading, and memory does not grow with the length of the stream. Chains
     /// that come one by one are checked as they come; nothing waits for the next one.
     /// </para>

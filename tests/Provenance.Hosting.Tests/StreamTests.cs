@@ -73,7 +73,7 @@ public sealed class StreamTests
 
         taken.Should().Be(5_000);
         most.Should().BeInRange(1, OrderedChecks<ProvenanceChain>.MostAhead(workers));
-        OrderedChecks<ProvenanceChain>.MostAhead(workers).Should().BeLessThanOrEqualTo(64 * workers);
+        OrderedChecks<ProvenanceChain>.MostAhead(workers).Should().BeLessThanOrEqualTo(12 * workers);
     }
 
     [Fact]

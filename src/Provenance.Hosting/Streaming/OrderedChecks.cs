@@ -8,8 +8,8 @@ namespace Provenance.Hosting.Streaming;
 /// </remarks>
 internal sealed class OrderedChecks<T> : IAsyncDisposable
 {
-    // For each worker the chunk that it works on, the next one, and one done that waits for a slower one before it.
-    private const int ChunksPerWorker = 3;
+    // For each worker the chunk that it works on and the next one.
+    private const int ChunksPerWorker = 2;
 
     private readonly CancellationToken _token;
     private readonly CancellationTokenSource _stop;
