@@ -34,7 +34,10 @@ public static class RuleCatalog
         new RelabelWithoutReason(), // LBL001
         new LabelRemovedNotReplaced(), // LBL003
         new IdentityLinkLost(), // LBL006
+        new MassBalanceExcess(), // QTY001
         new QuantityUnknown(), // QTY003
+        new OverReceipt(), // QTY005
+        new NegativeStock(), // QTY007
         new Unsourced(), // EVD001
         new SingleSource(), // EVD002
         new AnonymousSourceOnly(), // EVD003

@@ -57,4 +57,7 @@ internal struct FlowStep
 
     /// <summary>The event that left too little for this one; -1 where there is none.</summary>
     public int EndedBefore;
+
+    /// <summary>Whether it takes certainly more than its holder had.</summary>
+    public bool Lacks;
 }

@@ -82,6 +82,7 @@ internal sealed class GoodsFlow
         if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.History.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
         step.Holder = from.HolderNow;
+        step.Lacks = Stock.IsLacking(e, role, quantity, from, CollectionsMarshal.AsSpan(_live), _view);
         step.To = Apply(i, e, role, quantity, from);
         return step;
     }
