@@ -6,7 +6,7 @@ internal static class CustodyMutations
     [
         .. Mutation.Of("COC001", Change.Drop, "antibiotic/p17", "cotton/l11", "routers/c4", "routers/r4"),
         .. Mutation.Of("COC001", Change.Set("by", "trader"), "respirators/m8"),
-        .. Mutation.Of("COC002", Change.Drop, "antibiotic/p6", "cocoa/a5", "routers/c9", "routers/r10", "cotton/y8", "timber/t6", "respirators/m17", "clean-export/c19"),
+        .. Mutation.Of("COC002", Change.Drop, "cocoa/a5", "cotton/y11", "respirators/m17", "routers/r14"),
         .. Mutation.Of("COC003", Change.Drop, "antibiotic/p3", "antibiotic/p13", "cocoa/a4", "clean-export/c2", "cotton/y10", "respirators/m16", "routers/r13"),
         .. Mutation.Of("COC004", Change.Set("to", "wholesaler"), "antibiotic/p3"),
         .. Mutation.Of("COC004", Change.Set("to", "importer"), "cocoa/b2", "routers/c5"),

@@ -4,6 +4,11 @@ internal static class QuantityMutations
 {
     public static IEnumerable<Mutation> All =>
     [
+        .. Mutation.Of("QTY001", Change.Set("outputs.0.quantity.exactly", "35000"), "cocoa/b13"),
+        .. Mutation.Of("QTY001", Change.Set("outputs.0.quantity.exactly", "27000"), "cocoa/a10"),
+        .. Mutation.Of("QTY001", Change.Set("outputs.0.quantity.exactly", "95000"), "cotton/y1"),
+        .. Mutation.Of("QTY001", Change.Set("outputs.0.quantity.exactly", "700"), "timber/t1"),
+        .. Mutation.Of("QTY001", Change.Set("outputs.0.quantity.exactly", "30000"), "olive-oil/k1"),
         .. Mutation.Of("QTY003", Change.Then("""{"id": "found", "type": "stockAdjusted", "change": "increase", "time": "2024-06-20", "place": "store", "by": "importer", "reason": "found", "quantity": {"unknown": "notAscertainable", "unit": "KGM"}, "evidence": ["v-visit", "v-clerk"]}"""), "cotton/y9"),
         .. Mutation.Of("QTY003", Change.Then("""{"id": "found", "type": "stockAdjusted", "change": "increase", "time": "2020-12-22", "place": "ulaanbaatar", "by": "ministry", "reason": "found", "quantity": {"unknown": "notAscertainable", "unit": "H87"}, "evidence": ["v-stock", "v-photos"]}"""), "respirators/m14"),
         .. Mutation.Of("QTY003", Change.Then("""{"id": "found", "type": "stockAdjusted", "change": "increase", "time": "2024-04-29", "place": "veem", "by": "importer", "reason": "found", "quantity": {"some": true, "unit": "KGM"}}"""), "cocoa/a3"),
