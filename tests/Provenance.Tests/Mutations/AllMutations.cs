@@ -9,7 +9,7 @@ internal static class AllMutations
     public static readonly string[] Pending =
     [
         "STR002", "STR003", "STR009", "STR010", "COC002", "COC004", "MOV002", "MOV005", "CST004", "CST010", "CST012",
-        "LBL002", "LBL004", "LBL005", "LBL014", "QTY001", "QTY005", "QTY007",
+        "LBL002", "LBL004", "LBL005", "LBL014",
         "EVD005", "EVD009",
     ];
 
