@@ -50,7 +50,7 @@ public sealed class BrokenInputTests
 
         run.ExitCode.Should().Be(3, run.Output + run.Errors);
         run.Output.Should().BeEmpty();
-        run.Errors.Should().MatchRegex(@"^standard input:\d+:\d+: error: .+").And.NotContain("   at ").And.NotContain("Exception");
+        run.Errors.Should().MatchRegex(@"(?m)^standard input:\d+:\d+: error: .+").And.NotContain("   at ").And.NotContain("Exception");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Provenance.Validation;
 
 namespace Provenance.Benchmarks.Ratios;
 
@@ -26,7 +27,7 @@ internal static class RatioRun
     }
 
     private static IEnumerable<Figure> Figures(string only) =>
-        new (string Name, Func<IEnumerable<Figure>> Measure)[] { ("fold", Folds), ("append", Appends), ("read", Reads), ("check", Checks), ("checker", CheckerRatios.Figures) }
+        new (string Name, Func<IEnumerable<Figure>> Measure)[] { ("fold", Folds), ("append", Appends), ("read", Reads), ("check", Checks), ("long", LongChecks), ("checker", CheckerRatios.Figures) }
             .Where(one => only.Length == 0 || one.Name == only)
             .SelectMany(one => one.Measure());
 
@@ -80,6 +81,30 @@ internal static class RatioRun
             var more = Interleaved.Bytes(check.Check);
             yield return new($"check, finding {findings} more", null, null, more - bytes, 600, null);
             bytes = more;
+        }
+    }
+
+    /// <summary>An event of a chain of 10,000 beside one of a chain of 100: the cost of an event must not grow with its chain.</summary>
+    private static IEnumerable<Figure> LongChecks()
+    {
+        foreach (var byDay in (bool[])[false, true])
+        {
+            var (few, many) = (LongChains.Of(100, byDay), LongChains.Of(10_000, byDay));
+            if (LongChains.Check(few).Findings is [var finding, ..])
+                throw new InvalidOperationException($"The long chain is not sound: {finding}");
+            yield return Measure(
+                byDay ? "check 10,000 by day, beside 100" : "check 10,000 exact, beside 100",
+                () => LongChains.Check(many),
+                () =>
+                {
+                    ProvenanceReport? last = null;
+                    for (var i = 0; i < 100; i++)
+                        last = LongChains.Check(few);
+                    return last;
+                },
+                3,
+                null,
+                10_000);
         }
     }
 
