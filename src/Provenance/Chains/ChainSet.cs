@@ -65,6 +65,9 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
             : throw new ArgumentException($"The chain {chain.Id} is not one of the set.", nameof(chain));
     }
 
+    /// <summary>The place of a chain in the set, or -1.</summary>
+    internal int IndexOf(ProvenanceChain chain) => _places.GetValueOrDefault(chain.Id, -1);
+
     internal EffectiveHistory HistoryOf(int index)
     {
         var chain = _chains[index];

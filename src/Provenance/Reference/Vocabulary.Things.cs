@@ -78,7 +78,7 @@ public sealed partial class Vocabulary
 
     /// <summary>What a document is.</summary>
     public static Vocabulary DocumentTypes { get; } = new("document type",
-        "declaration", "exportDeclaration", "importDeclaration", "transitDeclaration", "entrySummary", "releaseNote", "exitConfirmation",
+        "declaration", "exportDeclaration", "importDeclaration", "transitDeclaration", "oralDeclaration", "otherActDeclaration", "entrySummary", "releaseNote", "exitConfirmation",
         "certificateOfOrigin", "originStatement", "originRuling", "classificationRuling", "exemptionDecision", "permit", "license", "customsDecision",
         "billOfLading", "airWaybill", "railWaybill", "consignmentNote", "deliveryNote", "manifest", "packingList", "weighingReport", "tallySheet", "lossReport",
         "purchaseOrder", "contract", "invoice", "proforma", "proofOfPayment", "transactionStatement", "dueDiligenceStatement", "instruction", "mandate",

@@ -31,9 +31,16 @@ public static class RuleCatalog
         new TemporalNetworkInconsistent(), // ORD003
         new DateUnknown(), // ORD011
         new BorderWithoutCustoms(), // CST001
+        new OriginShiftInTransitCountry(), // CST010
+        new DeclarationReferenceMissing(), // CST012
         new RelabelWithoutReason(), // LBL001
+        new RelabelAuthorityNotRecorded(), // LBL002
         new LabelRemovedNotReplaced(), // LBL003
+        new OriginClaimChanged(), // LBL004
+        new OriginWithoutTransformation(), // LBL005
         new IdentityLinkLost(), // LBL006
+        new BrandOrManufacturerRemoved(), // LBL011
+        new ConcealmentAsserted(), // LBL014
         new MassBalanceExcess(), // QTY001
         new QuantityUnknown(), // QTY003
         new OverReceipt(), // QTY005

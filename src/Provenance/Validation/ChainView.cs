@@ -10,6 +10,7 @@ public sealed class ChainView
     private GoodsFlow? _flow;
     private Shipments? _shipments;
     private bool _shipmentsMade;
+    private Party[]? _makers;
 
     internal ChainView(SetView set, int index)
     {
@@ -60,6 +61,27 @@ public sealed class ChainView
         }
     }
 
+    /// <summary>Who made the goods, or what they were made from.</summary>
+    internal ReadOnlySpan<Party> Makers => _makers ??= FindMakers();
+
     /// <summary>Whether an event stands in this chain's own ledger.</summary>
     internal bool IsOwn(EffectiveEvent e) => ReferenceEquals(e.Home, Chain);
+
+    private Party[] FindMakers()
+    {
+        List<Party>? makers = null;
+        for (var i = 0; i < Events.Length; i++)
+        {
+            if (Events[i].Event is (Originated or Transformed or Merged) and { By: { } maker } && Flow.Steps[i].Role == ItemRole.Makes)
+                (makers ??= []).Add(maker);
+        }
+
+        foreach (var e in SetView.Origins.Made(this).Events)
+        {
+            if (e.Event.By is { } maker && !(makers?.Contains(maker) ?? false))
+                (makers ??= []).Add(maker);
+        }
+
+        return makers is null ? [] : [.. makers];
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
             severity = draft.Cap;
         return kind switch
         {
-            FindingKind.Open or FindingKind.Review when severity > Severity.Note => severity - 1,
+            FindingKind.Open or FindingKind.Review when severity > Severity.Note && severity > draft.Floor => severity - 1,
             FindingKind.Informational => Severity.Note,
             _ => severity,
         };
@@ -152,7 +152,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
         List<Finding>? standing = null;
         List<ConsolidatedFinding>? consolidated = null;
         var byEvent = findings.Length > Few ? SubsumersByEvent(findings) : null;
-        var eventless = byEvent is null ? [] : Array.FindAll(findings, finding => finding.Rule.Subsumes.Count > 0 && finding.Events.Count == 0);
+        var eventless = byEvent is null ? [] : Array.FindAll(findings, finding => finding.Rule.Subsumes.Count > 0 && IsOfChain(finding));
         for (var i = 0; i < findings.Length; i++)
         {
             var by = byEvent is null || findings[i].Events.Count == 0
@@ -205,6 +205,10 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
         return null;
     }
 
+    /// <summary>Whether the cause is the chain as a whole, whichever event it points at.</summary>
+    private static bool IsOfChain(Finding finding) =>
+        finding.Events.Count == 0 || (finding.Draft.SubjectValue is string subject && subject == finding.Draft.Chain.Id);
+
     private static bool Names(ValueList<string> codes, string code)
     {
         foreach (var one in codes)
@@ -216,10 +220,10 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
         return false;
     }
 
-    /// <summary>Findings have one cause where the main event of the one is read by the other, or both speak of the chain as a whole.</summary>
+    /// <summary>Findings have one cause where the main event of the one is read by the other, or where the one speaks of the chain as a whole.</summary>
     private static bool IsSameCause(Finding by, Finding of)
     {
-        if (of.Events.Count == 0 || by.Events.Count == 0)
+        if (of.Events.Count == 0 || IsOfChain(by))
             return ReferenceEquals(by.Draft.Chain, of.Draft.Chain);
         foreach (var e in by.Events)
         {

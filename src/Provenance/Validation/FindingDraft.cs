@@ -40,6 +40,8 @@ public sealed class FindingDraft
 
     internal Severity Cap { get; private set; } = Severity.Error;
 
+    internal Severity Floor { get; private set; } = Severity.Note;
+
     internal Basis Basis { get; private set; } = Basis.Record;
 
     internal ValueList<string> Witness { get; private set; }
@@ -95,12 +97,18 @@ public sealed class FindingDraft
     public FindingDraft At(EffectiveEvent e, string? field = null)
     {
         ArgumentNullException.ThrowIfNull(e);
+        return Pointing(e, field).Reading(e.Status);
+    }
+
+    /// <summary>An event that it points at and does not rest on: what others say of it has a status of its own.</summary>
+    internal FindingDraft Pointing(EffectiveEvent e, string? field = null)
+    {
         if (_eventCount == 0)
             Field = field;
         if (_eventCount == _events.Length)
             Array.Resize(ref _events, _eventCount < 4 ? _eventCount + 1 : _eventCount * 2);
         _events[_eventCount++] = e;
-        return Reading(e.Status);
+        return this;
     }
 
     /// <summary>A status that it rests on beside those of its events.</summary>
@@ -131,6 +139,13 @@ public sealed class FindingDraft
     public FindingDraft AtMost(Severity severity)
     {
         Cap = severity;
+        return this;
+    }
+
+    /// <summary>A severity that it does not fall below though it is no Fail; never above that of the rule.</summary>
+    internal FindingDraft AtLeast(Severity severity)
+    {
+        Floor = severity;
         return this;
     }
 

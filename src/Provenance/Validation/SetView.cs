@@ -16,6 +16,7 @@ internal sealed class SetView
     private LoadedIds? _ids;
     private IntroducedItems? _introduced;
     private EvidenceBook? _evidence;
+    private Origins? _origins;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -59,6 +60,9 @@ internal sealed class SetView
     /// <summary>What became of evidence, and where it comes from.</summary>
     public EvidenceBook Evidence => _evidence ??= new EvidenceBook(this);
 
+    /// <summary>Where the goods of each chain originate.</summary>
+    public Origins Origins => _origins ??= new Origins(this);
+
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()
     {
@@ -76,7 +80,20 @@ internal sealed class SetView
 
     private static bool HasTestimony(ProvenanceEvent e)
     {
-        foreach (var link in e.Evidence)
+        if (HasTestimony(e.Evidence))
+            return true;
+        foreach (var allegation in e.Allegations)
+        {
+            if (HasTestimony(allegation.Evidence))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTestimony(ValueList<EvidenceLink> evidence)
+    {
+        foreach (var link in evidence)
         {
             if (link.Evidence.Kind is { } kind && kind.Is("testimony"))
                 return true;

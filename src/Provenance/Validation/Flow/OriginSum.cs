@@ -1,0 +1,41 @@
+namespace Provenance.Validation.Flow;
+
+/// <summary>The origins of several goods together. The default value is that of none.</summary>
+internal struct OriginSum
+{
+    /// <summary>So many events are named; a blend of hundreds of lots is judged by its countries.</summary>
+    private const int MostEvents = 8;
+
+    private OriginOfGoods? _total;
+
+    public readonly OriginOfGoods Total => _total ?? OriginOfGoods.NotRecorded;
+
+    public void Add(OriginOfGoods origin) => _total = _total is null || ReferenceEquals(_total, origin) ? origin : Sum(_total, origin);
+
+    private static OriginOfGoods Sum(OriginOfGoods one, OriginOfGoods other)
+    {
+        if (!one.IsKnown || !other.IsKnown)
+            return one.IsElsewhere || other.IsElsewhere ? OriginOfGoods.Unknown : OriginOfGoods.NotRecorded;
+        return new()
+        {
+            Countries = Union(one.Countries, other.Countries),
+            Maybe = Union(one.Maybe, other.Maybe),
+            Undecided = one.Undecided ?? other.Undecided,
+            Events = Union(one.Events, other.Events, MostEvents),
+            Status = one.Status > other.Status ? one.Status : other.Status,
+            IsConferred = one.IsConferred || other.IsConferred,
+        };
+    }
+
+    internal static T[] Union<T>(T[] ones, T[] others, int most = int.MaxValue)
+    {
+        List<T>? union = null;
+        foreach (var other in others)
+        {
+            if ((union?.Count ?? ones.Length) < most && !(union is null ? Array.IndexOf(ones, other) >= 0 : union.Contains(other)))
+                (union ??= [.. ones]).Add(other);
+        }
+
+        return union is null ? ones : [.. union];
+    }
+}
