@@ -30,7 +30,7 @@ public sealed class FoundingCaseTests
         report.RootElement.GetProperty("findings").EnumerateArray().Select(Row).Should().BeEquivalentTo(
             "CST001 export fail error e1 → e4", "CST001 import fail error e1 → e4", "CST001 export fail error e4", "CST001 import open warning e4",
             "COC001 open warning e1 → e3", "MOV001 fail warning e1 → e4", "MOV001 open note e5 → e6",
-            "CST012 fail warning e5",
+            "CST004 review warning e4", "CST012 fail warning e5",
             "LBL006 fail error e6", "LBL001 fail warning e6", "LBL002 open note e6", "LBL003 new-label-unknown open warning e6", "LBL005 open warning e6",
             "LBL011 review note e6", "LBL014 review note e6",
             "ORD011 inferred informational note e1", "ORD011 inferred informational note e3", "ORD011 inferred informational note e4", "ORD011 inferred informational note e5",

@@ -31,6 +31,7 @@ public static class RuleCatalog
         new TemporalNetworkInconsistent(), // ORD003
         new DateUnknown(), // ORD011
         new BorderWithoutCustoms(), // CST001
+        new RestrictedRouteAtDate(), // CST004
         new OriginShiftInTransitCountry(), // CST010
         new DeclarationReferenceMissing(), // CST012
         new RelabelWithoutReason(), // LBL001

@@ -1,4 +1,3 @@
-using Provenance.Chains;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Labeling;
