@@ -14,6 +14,7 @@ internal static class EvidenceMutations
         .. Mutation.Of("EVD005", Change.Then("""{"id": "told", "type": "inspected", "relations": [{"equals": "t15"}], "place": "gandhidham", "by": "joiner", "outcome": "passed", "evidence": ["v-field", "v-wood"]}"""), "timber/t15"),
         .. Mutation.Of("EVD005", Change.Then("""{"id": "told", "type": "inspected", "relations": [{"equals": "m15"}], "place": "ulaanbaatar", "by": "clinic", "outcome": "passed", "evidence": ["v-stock", "v-photos"]}"""), "respirators/m15"),
         .. Mutation.Of("EVD006", Change.Set("credibility", "5"), "cotton/v-weight", "respirators/v-stock", "timber/v-wood"),
+        .. Mutation.Of("EVD009", Change.Set("attachment.digest", "sha256:0000000000000000000000000000000000000000000000000000000000000000"), "cotton/v-bill", "respirators/v-release", "timber/v-felling"),
         .. Mutation.Of("EVD012", Change.Set("status", "fact"), "cotton/l2", "cotton/y10", "respirators/m16", "timber/t16"),
         .. Mutation.Of("EVD018", Change.Set("distance", "1"), "cotton/v-yarn-book", "respirators/v-stock", "timber/v-field"),
     ];

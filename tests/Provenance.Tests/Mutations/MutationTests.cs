@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Provenance.Rules;
 
 namespace Provenance.Tests.Mutations;
@@ -20,6 +22,16 @@ public sealed class MutationTests
     [Theory, MemberData(nameof(Documents))]
     public void A_sound_document_has_a_chain_of_ten_events(string name) =>
         SoundDocument.Named(name).EventCounts().Values.Max().Should().BeGreaterThanOrEqualTo(10);
+
+    [Fact]
+    public void Attachments_of_sound_documents_have_the_digests_that_they_record()
+    {
+        var attachments = SoundDocument.All.SelectMany(document => document.Copy()["evidence"]?.AsArray() ?? []).Select(evidence => evidence!["attachment"]).OfType<JsonObject>().ToArray();
+
+        attachments.Should().HaveCountGreaterThanOrEqualTo(3);
+        foreach (var attachment in attachments)
+            ((string)attachment["digest"]!).Should().Be($"sha256:{Convert.ToHexStringLower(SHA256.HashData(SoundDocument.Attachment((string)attachment["location"]!)))}");
+    }
 
     [Theory, MemberData(nameof(Mutations))]
     public void A_mutation_raises_exactly_its_rule(string name)

@@ -36,6 +36,9 @@ internal sealed class SoundDocument
     public IReadOnlyDictionary<string, int> EventCounts() =>
         Copy()["chains"]!.AsArray().ToDictionary(chain => (string)chain!["id"]!, chain => chain!["events"]!.AsArray().Count, StringComparer.Ordinal);
 
+    /// <summary>The bytes of an attachment that a sound document names.</summary>
+    public static byte[] Attachment(string location) => File.ReadAllBytes(Repository.PathOf($"{Folder}/{location}"));
+
     public static ReadResult Read(JsonObject document) => DocumentReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
 
     /// <summary>What the default policy says of the document, or of a changed copy of it.</summary>
