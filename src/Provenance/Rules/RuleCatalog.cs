@@ -50,6 +50,7 @@ public static class RuleCatalog
         new SingleSource(), // EVD002
         new AnonymousSourceOnly(), // EVD003
         new CircularReporting(), // EVD004
+        new ContradictingClaims(), // EVD005
         new WeakGrade(), // EVD006
         new ClaimPromoted(), // EVD012
         new SecondaryOnly(), // EVD018
