@@ -5,12 +5,8 @@ namespace Provenance.Tests.Mutations;
 /// <summary>All mutations, by the family of their rule.</summary>
 internal static class AllMutations
 {
-    /// <summary>Rules whose mutations are still to be written; in the end none.</summary>
-    public static readonly string[] Pending =
-    [
-        "STR002", "STR003", "STR009", "STR010", "COC002", "COC004", "MOV002", "MOV005",
-        "EVD009",
-    ];
+    /// <summary>Rules whose mutations cannot be judged yet; in the end none. EVD009 compares the bytes of attachments, which a check is not given yet.</summary>
+    public static readonly string[] Pending = ["EVD009"];
 
     /// <summary>Rules that no single change of a sound chain can raise alone, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Impossible = new Dictionary<string, string>
