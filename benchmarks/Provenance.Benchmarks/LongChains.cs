@@ -15,13 +15,15 @@ internal static class LongChains
 
     public static Instant EvaluatedAt { get; } = Instant.FromUtc(2020, 1, 1, 0, 0);
 
-    /// <summary>A chain of so many events, six hours apart; to the day and without a zone they overlap with their neighbors of two days.</summary>
+    /// <summary>A chain of so many events, a multiple of four, six hours apart and the last shipment delivered; to the day and without a zone they overlap with their neighbors of two days.</summary>
     public static ChainSet Of(int count, bool byDay)
     {
         var events = new ProvenanceEvent[count];
         events[0] = new Originated { Id = "e0", By = Parties[0], Place = Places[0], Time = TimeOf(0, byDay) };
-        for (var i = 1; i < count; i++)
+        for (var i = 1; i < count - 1; i++)
             events[i] = EventOf(i, byDay);
+        var sender = (count - 3) / 4 % 2;
+        events[^1] = new Delivered { Id = $"e{count - 1}", To = Parties[1 - sender], Place = Places[1 - sender], Time = TimeOf(count - 1, byDay) };
         return ChainSet.Of(ProvenanceChain.Of("urn:example:long").Report(Status.Fact, [], events));
     }
 

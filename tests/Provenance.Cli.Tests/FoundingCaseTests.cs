@@ -35,7 +35,7 @@ public sealed class FoundingCaseTests
             "LBL011 review note e6", "LBL014 review note e6",
             "ORD011 inferred informational note e1", "ORD011 inferred informational note e3", "ORD011 inferred informational note e4", "ORD011 inferred informational note e5",
             "COC007 fail warning soldiers", "COC007 fail warning traders", "QTY003 fail warning lineage kf94-masks",
-            "PAT005 review note e6",
+            "PAT001 review warning lineage kf94-masks", "PAT002 review warning e4", "PAT005 review note e6",
             "EVD002 fail note s-a", "EVD002 open note s-many", "EVD003 fail note s-a", "EVD003 fail note s-many", "EVD004 perhaps-one open note s-many, s-quoted", "STR004 intended-only open note kf94-masks");
     }
 

@@ -69,7 +69,7 @@ internal static class RatioRun
         check.Setup();
         if (check.Check().Findings.Count > 0)
             throw new InvalidOperationException($"The sound chain is not sound: {check.Check().Findings[0]}");
-        var sound = Measure("check ten events, sound", check.Check, () => check.Tokens(), 2.4, 16 * 1024);
+        var sound = Measure("check ten events, sound", check.Check, () => check.Tokens(), 3.6, 20 * 1024);
         yield return sound;
         var bytes = sound.Bytes;
         for (var findings = 1; findings <= 3; findings++)

@@ -54,6 +54,8 @@ public static class RuleCatalog
         new WeakGrade(), // EVD006
         new ClaimPromoted(), // EVD012
         new SecondaryOnly(), // EVD018
+        new OriginUntraceableAfterRelabel(), // PAT001
+        new RestrictedRouteUnsupported(), // PAT002
         new IdentityNotRecoverable(), // PAT005
     ];
 
