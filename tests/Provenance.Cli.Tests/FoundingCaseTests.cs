@@ -13,7 +13,7 @@ public sealed class FoundingCaseTests
         var run = await CommandLine.RunAsync(await Samples.ReadAsync("kf94-masks"), ["check", "-"]);
 
         run.ExitCode.Should().Be(1, run.Errors);
-        run.Output.Should().StartWith("Not continuous: 8 holes. Every event is a claim; most rests on one withheld\nsource (4 sources, 3 withheld).\n");
+        run.Output.Should().StartWith("Not continuous: 10 holes. Every event is a claim; most rests on one withheld\nsource (4 sources, 3 withheld).\n");
         run.Output.Should()
             .Contain("   No link from the removed labels to the new packages is recorded. (LBL006)\n")
             .And.Contain("Ask next\n1  The record of the relabeling (e6): old lots, new packages, count (LBL006,\n   PAT005, QTY003)\n")
@@ -29,7 +29,7 @@ public sealed class FoundingCaseTests
 
         report.RootElement.GetProperty("findings").EnumerateArray().Select(Row).Should().BeEquivalentTo(
             "CST001 export fail error e1 → e4", "CST001 import fail error e1 → e4", "CST001 export fail error e4", "CST001 import open warning e4",
-            "COC001 open warning e1 → e3", "MOV001 fail warning e1 → e4", "MOV001 open note e5 → e6",
+            "COC001 open warning e1 → e3", "MOV001 fail warning e1 → e4", "MOV001 open note e5 → e6", "MOV005 fail warning e3", "MOV005 fail warning e6",
             "CST004 review warning e4", "CST012 fail warning e5",
             "LBL006 fail error e6", "LBL001 fail warning e6", "LBL002 open note e6", "LBL003 new-label-unknown open warning e6", "LBL005 open warning e6",
             "LBL011 review note e6", "LBL014 review note e6",
@@ -57,7 +57,7 @@ public sealed class FoundingCaseTests
 
         verdict.GetProperty("reached").GetString().Should().Be("consistent");
         verdict.GetProperty("nextIs").GetString().Should().Be("refuted");
-        verdict.GetProperty("blockedBy").EnumerateArray().Select(code => code.GetString()).Should().Equal("COC007", "CST001", "CST012", "LBL006", "MOV001");
+        verdict.GetProperty("blockedBy").EnumerateArray().Select(code => code.GetString()).Should().Equal("COC007", "CST001", "CST012", "LBL006", "MOV001", "MOV005");
     }
 
     [Fact]

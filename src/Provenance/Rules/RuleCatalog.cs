@@ -18,6 +18,8 @@ public static class RuleCatalog
     private static readonly ChainRule[] BuiltIn =
     [
         new NoOrigin(), // STR001
+        new MultipleOrigins(), // STR002
+        new OriginNotFirst(), // STR003
         new NoDestination(), // STR004
         new EventAfterTerminal(), // STR005
         new DanglingLink(), // STR008
@@ -27,6 +29,8 @@ public static class RuleCatalog
         new ReceiptWithoutDispatch(), // COC003
         new UnidentifiedHolder(), // COC007
         new LocationJump(), // MOV001
+        new ImpossibleSpeed(), // MOV002
+        new UnresolvablePlace(), // MOV005
         new EventInFuture(), // ORD001
         new TemporalNetworkInconsistent(), // ORD003
         new DateUnknown(), // ORD011

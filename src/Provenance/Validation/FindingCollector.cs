@@ -225,6 +225,8 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
     {
         if (of.Events.Count == 0 || IsOfChain(by))
             return ReferenceEquals(by.Draft.Chain, of.Draft.Chain);
+        if (by.Draft.IsWhole || of.Draft.IsWhole)
+            return ReadsAllOf(by, of);
         foreach (var e in by.Events)
         {
             if (ReferenceEquals(e.Reported, of.Events[0].Reported))
@@ -232,6 +234,17 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
         }
 
         return false;
+    }
+
+    private static bool ReadsAllOf(Finding by, Finding of)
+    {
+        foreach (var e in of.Events)
+        {
+            if (!by.Draft.Reads(e))
+                return false;
+        }
+
+        return true;
     }
 }
 

@@ -48,6 +48,9 @@ public sealed class FindingDraft
 
     internal GroupKey Group { get; private set; }
 
+    /// <summary>Whether it shares its cause only with a finding that reads all the events of the other one.</summary>
+    internal bool IsWhole { get; private set; }
+
     internal ReadOnlySpan<EffectiveEvent> EventsRead => _events.AsSpan(0, _eventCount);
 
     internal ValueList<MissingFact> MissingFacts => _missing.Select(fact => new MissingFact(
@@ -153,6 +156,13 @@ public sealed class FindingDraft
     public FindingDraft Proven(ValueList<string> witness)
     {
         Witness = witness;
+        return this;
+    }
+
+    /// <summary>Its cause lies in all its events together (catalogue 2.5: when the same edges form the cycle).</summary>
+    internal FindingDraft AsWhole()
+    {
+        IsWhole = true;
         return this;
     }
 

@@ -29,6 +29,19 @@ internal sealed class PlaceIndex
         return default;
     }
 
+    /// <summary>Whether a point of the place, of what it is near or of what it lies in is recorded.</summary>
+    public bool HasPoint(Place? place)
+    {
+        for (var depth = 0; place is not null && depth < 16; depth++)
+        {
+            if (place.Point is not null || place.Near?.Point is not null)
+                return true;
+            place = Parent(place);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether both are one place, or one lies in the other.</summary>
     public bool IsSameOrWithin(Place one, Place other) =>
         ReferenceEquals(one, other) || (one.Id is not null && one.Id == other.Id) || IsWithin(one, other) || IsWithin(other, one) || one == other;

@@ -16,8 +16,9 @@ internal sealed class TemporalNetworkInconsistent : ChainRule
         Citations = ["Dechter, Meiri, Pearl 1991: simple temporal networks [K]", "ProvToolbox: PROV-CONSTRAINTS C30-C49 as such a network [V]"],
         Why = "At least one of the steps of the proof is wrong; what rests on it cannot be trusted.",
         Remedy = "Correct or withdraw one step of the proof, the one with the weakest evidence first.",
+        // A receipt dated before its dispatch is one wrong date: that no dispatch came first, and that who sends does not hold, follow from it.
         Limits = "An implied order that does not hold here shows as a step with its number (R1 to R8).",
-        Subsumes = ["ORD004", "ORD005", "ORD006"],
+        Subsumes = ["COC001", "COC003", "ORD004", "ORD005", "ORD006"],
         Since = "0.1.0",
     };
 
@@ -41,6 +42,7 @@ internal sealed class TemporalNetworkInconsistent : ChainRule
                     new("events", string.Join(", ", events.Select(e => e.Id))))
                 .Proven(proof.Sentences.ToValueList())
                 .Reading(proof.Weakest)
+                .AsWhole()
                 .Missing("order:{events}", "Which of these is wrong: {proof}", "who recorded them", "the sources of the dates");
             foreach (var e in events)
                 finding.At(e);

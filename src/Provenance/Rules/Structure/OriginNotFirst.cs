@@ -1,0 +1,62 @@
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Structure;
+
+/// <summary>STR003.</summary>
+internal sealed class OriginNotFirst : ChainRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "STR003",
+        Name = "origin-not-first",
+        Title = "Something was done to the goods before they came into being.",
+        Family = RuleFamily.Structure,
+        Class = RuleClass.Contradiction,
+        Severity = Severity.Error,
+        Citations = ["PROV-CONSTRAINTS C37 generation-precedes-usage [V]", "in-toto CREATE rule [V]"],
+        Why = "One of the dates is wrong, or what was handled before is other goods.",
+        Remedy = "Correct the dates; or record as an order or a plan what was one.",
+        Limits = "Orders, plans and ids given in advance may come before the origin, and times that overlap are no contradiction.",
+        Subsumes = ["ORD003"],
+        Since = "0.1.0",
+    };
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        EffectiveEvent? origin = null;
+        foreach (var e in view.Events)
+        {
+            // Of several origins the one that may be the earliest counts: it is not certain which one is theirs.
+            if (Origins.IsOne(view, e) && (origin is null || EventOrder.Earliest(e) < EventOrder.Earliest(origin)))
+                origin = e;
+        }
+
+        if (origin is null)
+        {
+            sink.NotApplicable("no origin is recorded");
+            return;
+        }
+
+        var earliest = EventOrder.Earliest(origin);
+        FindingDraft? finding = null;
+        for (var i = 0; i < view.Events.Length && earliest != long.MinValue; i++)
+        {
+            var e = view.Events[i];
+            if (EventOrder.Latest(e) >= earliest || e.Event is Originated || !CustodyRoles.IsPhysical(e.Event) || view.Flow.Steps[i].Role == ItemRole.None)
+                continue;
+            finding ??= Report(sink, origin, e);
+            finding.At(e);
+        }
+
+        if (finding is null)
+            sink.Pass("nothing is dated before the origin", origin);
+    }
+
+    private static FindingDraft Report(FindingSink sink, EffectiveEvent origin, EffectiveEvent first) => sink
+        .Fail("The record dates {first} ({what}) before the goods came into being ({origin}).", new("first", first.Id), new("what", EventWords.Of(first.Event)), new("origin", origin.Id))
+        .About(origin.Id)
+        .At(origin, "time")
+        .Missing("time:{origin}", "When the goods came into being ({origin})", "who made them", "a production or batch record")
+        .Under(GroupKey.Of(GroupTheme.Origin));
+}
