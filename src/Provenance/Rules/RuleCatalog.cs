@@ -23,16 +23,21 @@ public static class RuleCatalog
         new NoDestination(), // STR004
         new EventAfterTerminal(), // STR005
         new DanglingLink(), // STR008
+        new AsymmetricLink(), // STR009
+        new LineageCycle(), // STR010
         new UseBeforeIntroduction(), // STR012
         new DeclaredGapOpen(), // STR015
         new CustodyBreak(), // COC001
+        new UnreceivedShipment(), // COC002
         new ReceiptWithoutDispatch(), // COC003
+        new HandoverPartyMismatch(), // COC004
         new UnidentifiedHolder(), // COC007
         new LocationJump(), // MOV001
         new ImpossibleSpeed(), // MOV002
         new UnresolvablePlace(), // MOV005
         new EventInFuture(), // ORD001
         new TemporalNetworkInconsistent(), // ORD003
+        new DerivationNotStrictlyOrdered(), // ORD006
         new DateUnknown(), // ORD011
         new BorderWithoutCustoms(), // CST001
         new RestrictedRouteAtDate(), // CST004

@@ -17,7 +17,7 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
         Why = "Only both ends together show that what arrived is what left.",
         Remedy = "Record the dispatch, or attach the waybill or bill of lading.",
         Limits = "Receipts only: a handover told by a third party is complete in itself. A sender who need not keep records explains the gap and does not close it.",
-        Subsumes = ["STR013", "MOV001"],
+        Subsumes = ["STR013", "COC002", "MOV001"],
         Since = "0.1.0",
     };
 
