@@ -16,7 +16,7 @@ public sealed class FoundingCaseTests
         run.Output.Should().StartWith("Not continuous: 10 holes. Every event is a claim; most rests on one withheld\nsource (4 sources, 3 withheld).\n");
         run.Output.Should()
             .Contain("   No link from the removed labels to the new packages is recorded. (LBL006)\n")
-            .And.Contain("Ask next\n1  The record of the relabeling (e6): old lots, new packages, count (LBL006,\n   PAT005, QTY003)\n")
+            .And.Contain("Ask next\n1  The record of the relabeling (e6): old lots, new packages, count (LBL006,\n   PAT001, PAT005, QTY003)\n")
             .And.MatchRegex(@"╌╌ gap ╌╌ +No export declaration from China is recorded for the crossing\n│ +at Sinuiju\. \(CST001\)\n│ date unknown +Crossed the border from China to North Korea; Sinuiju \(e4\)\n")
             .And.MatchRegex(@"\n  planned +Delivered to military bases")
             .And.Contain("This report tests a record. That something is not recorded does not show that it\ndid not happen, or that anyone did wrong.\nEvaluated at 2020-02-10T00:00:00Z");

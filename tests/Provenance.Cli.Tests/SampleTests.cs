@@ -57,7 +57,8 @@ public sealed class SampleTests
         report.RootElement.GetProperty("rules").EnumerateArray()
             .Where(rule => rule.GetProperty("outcome").GetString() != "pass")
             .Select(rule => rule.GetProperty("code").GetString())
-            .Should().BeEquivalentTo("STR015", "CST004", "LBL014", "QTY001", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD012", "EVD018", "PAT001", "PAT002", "PAT005");
+            .Should().BeEquivalentTo(
+                "STR009", "STR010", "STR015", "ORD006", "CST004", "LBL014", "QTY001", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD012", "EVD018", "PAT001", "PAT002", "PAT005");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class StreamTests
         await terminal.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         terminal.ExitCode.Should().Be(1);
-        output.Contains("\e[31mNot continuous: 8 holes.\e[0m", StringComparison.Ordinal).Should().Be(isColored);
-        output.Should().Contain("Not continuous: 8 holes.");
+        output.Contains("\e[31mNot continuous: 10 holes.\e[0m", StringComparison.Ordinal).Should().Be(isColored);
+        output.Should().Contain("Not continuous: 10 holes.");
     }
 }

@@ -173,8 +173,8 @@ public sealed class FindingDraft
         return this;
     }
 
-    /// <summary>Resolving another finding resolves this one: it reads the same events and asks for the same facts.</summary>
-    internal void ResolvedWith(Finding member)
+    /// <summary>It rests on another finding and reads the same events; where it would not stand without that one it asks for the same facts.</summary>
+    internal void RestingOn(Finding member, bool isNeeded)
     {
         foreach (var e in member.Draft.EventsRead)
         {
@@ -183,6 +183,8 @@ public sealed class FindingDraft
         }
 
         Reading(member.RestsOn);
+        if (!isNeeded)
+            return;
         foreach (var fact in member.Missing)
         {
             if (!Array.Exists(_missing, known => known.Key == fact.Key))

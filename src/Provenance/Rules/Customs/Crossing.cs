@@ -29,8 +29,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
             {
                 var candidates = Neighbors.Candidates(view, EventPlaces.IsPlacedAct, before, i);
-                var isLeft = candidates.Length == 0 || Neighbors.LeavesHole(view, candidates, before, IsPass);
-                var isEntered = candidates.Length == 0 || Neighbors.FindsHole(view, candidates, i, IsPass);
+                var (isLeft, isEntered) = candidates.Length == 0 ? (true, true) : Sides(view, candidates, before, i);
                 if (isLeft || isEntered)
                     (crossings ??= []).Add(new(before, i, from, to, isLeft, isEntered));
             }
@@ -41,6 +40,15 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
 
         return crossings;
     }
+
+    /// <summary>
+    /// Which sides are passed in every order: both where the two events are ordered, whatever else lies between them; else the one left where whatever may
+    /// follow lies beyond, and the one entered where whatever may precede does.
+    /// </summary>
+    private static (bool IsLeft, bool IsEntered) Sides(ChainView view, int[] candidates, int before, int after) =>
+        view.Order.Precedes(before, after)
+            ? (true, true)
+            : (Neighbors.LeavesHole(view, candidates, before, IsPass), Neighbors.FindsHole(view, candidates, after, IsPass));
 
     /// <summary>Whether two countries are of one territory at the time of an event; <see langword="null"/> where that depends on the day or the place.</summary>
     public static bool? IsSameTerritory(Country one, Country other, EffectiveEvent e)

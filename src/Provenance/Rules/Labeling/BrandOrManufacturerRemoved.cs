@@ -86,5 +86,7 @@ internal sealed class BrandOrManufacturerRemoved : ChainRule
             "On whose authority the labels were changed ({event})",
             "who ordered it, and the brand owner",
             "a consent, an instruction, a contract, a permit or a notification");
+        if (!LabelEvents.Of(e.Event)!.After.IsKnown())
+            finding.Missing("label:{event}", "What the new labels say ({event})", "the organization that holds the goods now", "photos of the packages as they are now");
     }
 }

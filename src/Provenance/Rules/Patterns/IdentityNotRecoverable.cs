@@ -29,21 +29,22 @@ internal sealed class IdentityNotRecoverable : ChainRule
             if (link.Code != "LBL006" || link.Kind != FindingKind.Fail || !ReferenceEquals(link.Draft.Chain, view.Chain))
                 continue;
             var at = link.Draft.EventsRead[0];
-            Finding? amount = null, party = null;
+            Sign identity = default, amount = default, party = default;
+            identity.Take(link);
             foreach (var finding in view.SetView.FindingsSoFar)
             {
                 if (!Signs.IsSign(finding) || !finding.Draft.Reads(at))
                     continue;
                 if (finding.Code is "QTY003" or "QTY008")
-                    amount = Signs.Stronger(amount, finding);
+                    amount.Take(finding);
                 else if (finding.Code == "COC007")
-                    party = Signs.Stronger(party, finding);
+                    party.Take(finding);
             }
 
-            if (amount is null || party is null)
+            if (amount.Strongest is null || party.Strongest is null)
                 continue;
             isFound = true;
-            Signs.Report(sink, "At {event} the record knows neither which goods became which, nor how many, nor who did it ({members}).", at, link, amount, party)
+            Signs.Report(sink, "At {event} the record knows neither which goods became which, nor how many, nor who did it ({members}).", at, identity, amount, party)
                 .About(at.Id)
                 .Under(GroupKey.Of(at));
         }

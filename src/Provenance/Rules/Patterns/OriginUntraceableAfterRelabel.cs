@@ -29,7 +29,7 @@ internal sealed class OriginUntraceableAfterRelabel : ChainRule
             return;
         }
 
-        Finding? label = null, origin = null, link = null;
+        Sign label = default, origin = default, link = default;
         foreach (var finding in view.SetView.FindingsSoFar)
         {
             if (!Signs.IsSign(finding) || !IsOfLineage(view, finding))
@@ -37,24 +37,24 @@ internal sealed class OriginUntraceableAfterRelabel : ChainRule
             switch (finding.Code)
             {
                 case "LBL003" or "LBL004" or "LBL011":
-                    label = Signs.Stronger(label, finding);
+                    label.Take(finding);
                     break;
                 case "LBL005" or "CST010" or "LBL014":
-                    origin = Signs.Stronger(origin, finding);
+                    origin.Take(finding);
                     break;
                 case "LBL006" when finding.Kind == FindingKind.Fail:
-                    link = Signs.Stronger(link, finding);
+                    link.Take(finding);
                     break;
             }
         }
 
-        if (label is null || origin is null || link is null)
+        if (label.Strongest is null || origin.Strongest is null || link.Strongest is null)
         {
             sink.Pass("its signs do not stand together");
             return;
         }
 
-        var at = link.Draft.EventsRead[0];
+        var at = link.Strongest.Draft.EventsRead[0];
         Signs.Report(sink, "On one lineage a name or an origin came off, the origin is in question, and no link to the old identifiers is recorded ({members}).", at, label, origin, link)
             .About("lineage " + view.Chain.Id)
             .Under(GroupKey.Of(at));

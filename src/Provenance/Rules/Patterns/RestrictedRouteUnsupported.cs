@@ -29,18 +29,19 @@ internal sealed class RestrictedRouteUnsupported : ChainRule
         {
             if (route.Code != "CST004" || !Signs.IsSign(route) || !ReferenceEquals(route.Draft.Chain, view.Chain))
                 continue;
-            Finding? customs = null;
+            Sign restricted = default, customs = default;
+            restricted.Take(route);
             foreach (var finding in view.SetView.FindingsSoFar)
             {
                 if (finding.Code is "CST001" or "CST012" or "CST017" && finding.Kind == FindingKind.Fail && IsSameLeg(view, route, finding))
-                    customs = Signs.Stronger(customs, finding);
+                    customs.Take(finding);
             }
 
-            if (customs is null)
+            if (customs.Strongest is null)
                 continue;
             isFound = true;
             var at = route.Draft.EventsRead[0];
-            Signs.Report(sink, "On the leg of {event} a restriction may have held, and the customs record is missing ({members}).", at, route, customs)
+            Signs.Report(sink, "On the leg of {event} a restriction may have held, and the customs record is missing ({members}).", at, restricted, customs)
                 .About(at.Id)
                 .Under(GroupKey.Of(at));
         }

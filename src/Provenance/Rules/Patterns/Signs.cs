@@ -8,28 +8,27 @@ internal static class Signs
     /// <summary>Whether a finding counts as a sign: it fails or a person must judge. What cannot be decided is no sign.</summary>
     public static bool IsSign(Finding finding) => finding.Kind <= FindingKind.Review;
 
-    /// <summary>The stronger of two signs; the first of two that are equal.</summary>
-    public static Finding Stronger(Finding? one, Finding other) =>
-        one is null || other.Kind < one.Kind || (other.Kind == one.Kind && other.Severity > one.Severity) ? other : one;
-
-    /// <summary>Writes the pattern: no stronger than its weakest member, with the events, the questions and the sentences of all.</summary>
-    public static FindingDraft Report(FindingSink sink, string message, EffectiveEvent at, params ReadOnlySpan<Finding> members)
+    /// <summary>
+    /// Writes the pattern: no stronger than its weakest member, with the events and the sentences of all, and the questions of those without which it would not stand.
+    /// </summary>
+    public static FindingDraft Report(FindingSink sink, string message, EffectiveEvent at, params ReadOnlySpan<Sign> signs)
     {
         var weakest = FindingKind.Fail;
-        var codes = new string[members.Length];
-        for (var i = 0; i < members.Length; i++)
+        var codes = new string[signs.Length];
+        for (var i = 0; i < signs.Length; i++)
         {
-            weakest = members[i].Kind > weakest ? members[i].Kind : weakest;
-            codes[i] = members[i].Code;
+            var member = signs[i].Strongest!;
+            weakest = member.Kind > weakest ? member.Kind : weakest;
+            codes[i] = member.Code;
         }
 
         MessageArgument[] arguments = [new("members", string.Join(", ", codes)), new("event", at.Id)];
         var draft = (weakest == FindingKind.Fail ? sink.Fail(message, arguments) : sink.Review(message, arguments)).At(at);
-        var told = new string[members.Length];
-        for (var i = 0; i < members.Length; i++)
+        var told = new string[signs.Length];
+        for (var i = 0; i < signs.Length; i++)
         {
-            told[i] = $"{members[i].Code}: {members[i].Message}";
-            draft.ResolvedWith(members[i]);
+            told[i] = $"{codes[i]}: {signs[i].Strongest!.Message}";
+            draft.RestingOn(signs[i].Strongest!, isNeeded: signs[i].IsOnly);
         }
 
         return draft.Proven(new(told));
