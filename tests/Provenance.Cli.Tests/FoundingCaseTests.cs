@@ -50,6 +50,28 @@ public sealed class FoundingCaseTests
     }
 
     [Fact]
+    public async Task What_the_record_does_not_raise_is_told_apart_from_what_it_settles()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+        var outcomes = report.RootElement.GetProperty("rules").EnumerateArray()
+            .ToLookup(rule => rule.GetProperty("code").GetString(), rule => rule.GetProperty("outcome").GetString());
+
+        new[] { "STR001", "STR003", "STR012", "COC001" }.Should().AllSatisfy(code => outcomes[code].Should().Contain("pass", code));
+        new[] { "COC003", "LBL004" }.Should().AllSatisfy(code => outcomes[code].Should().Equal(["notApplicable"], code));
+        report.RootElement.GetProperty("rules").EnumerateArray()
+            .Where(rule => rule.GetProperty("code").GetString() == "COC001").Select(rule => rule.GetProperty("subject").GetString()).Should().Contain("e3 → e6");
+    }
+
+    [Fact]
+    public async Task What_makes_a_source_weak_is_told_once()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+
+        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{one.GetProperty("finding").GetProperty("code").GetString()} by {one.GetProperty("by").GetString()}")
+            .Should().Contain(text => text.StartsWith("EVD006 by EVD003", StringComparison.Ordinal)).And.Contain(text => text.StartsWith("EVD018 by EVD003", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Its_verdict_is_consistent_and_no_more()
     {
         using var report = await Samples.CheckAsync("kf94-masks");

@@ -45,8 +45,8 @@ public sealed class EffectiveEvent
     /// <summary>The event as it was reported: one object, in however many ledgers it stands.</summary>
     internal ProvenanceEvent Reported => Recorded.Event;
 
-    /// <summary>Whether the record it stands in is a business's own.</summary>
-    internal bool IsOperational => Home.Description.Record.RecordKind != RecordKind.Investigative;
+    /// <summary>Whether it stands in a business's own record. Where nothing is said of the record, what is no fact is none of a business's own.</summary>
+    internal bool IsOperational => Home.Description.Record.RecordKind is { } kind ? kind == RecordKind.Operational : Status == Status.Fact;
 
     /// <summary>The id, for people.</summary>
     public override string ToString() => Id;
