@@ -33,7 +33,7 @@ internal sealed class OriginClaimChanged : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int i, ILabelEvent label)
     {
         var e = view.Events[i];
-        if (label.Before is not { Absence: null, Origin: { Count: > 0 } before } || label.After is not { Absence: null, Origin: { Count: > 0 } after})
+        if (label.Before is not { Absence: null, Origin: { Count: > 0 } before } || label.After is not { Absence: null, Origin: { Count: > 0 } after })
             sink.NotApplicable("the origin on both labels is not known");
         else if (OriginClaims.Covers(before, after, e) || OriginClaims.Covers(after, before, e))
             sink.Pass("the origin claimed is the same, or one covers the other", e);
