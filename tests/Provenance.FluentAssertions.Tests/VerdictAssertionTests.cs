@@ -21,12 +21,13 @@ public sealed class VerdictAssertionTests
     public void A_failure_prints_the_chain_with_the_holes_marked() =>
         Failure.Of(() => Samples.Masks.Should().EvaluatedAt(Samples.Now).BeContinuous("the {0} {{were}} sealed", "masks")).Should().Be(
             """
-            Expected goods to be continuous because the masks {were} sealed, but it is not continuous: 6 holes:
+            Expected goods to be continuous because the masks {were} sealed, but it is not continuous: 7 holes:
             - CST001 fail, error at e3: No export declaration from South Korea is recorded for the crossing between South Korea and China.
             - CST001 fail, error at e3: No export declaration from China is recorded for the crossing at China.
             - CST001 fail, error at e3: No import declaration into China is recorded for the crossing between South Korea and China.
             - LBL006 fail, error at e5: No link from the removed labels to the new packages is recorded.
             - COC007 fail, warning at e2: The record gives Chinese traders no identity: a role, a class or a number of people.
+            - CST012 fail, warning at e4: No number of a declaration is recorded for the customs act.
             - MOV001 fail, warning at e3: How the goods got from South Korea to China is not recorded.
 
             urn:example:masks
@@ -44,6 +45,8 @@ public sealed class VerdictAssertionTests
             │ ╌╌ gap ╌╌      No export declaration from China is recorded for the crossing
             │                at China. (CST001)
             │ date unknown   Crossed the border from China to North Korea (e3)
+            │ ╌╌ gap ╌╌      No number of a declaration is recorded for the customs act.
+            │                (CST012)
             └ date unknown   Customs of North Korea: procedure not stated; a customs office
                              in Sinuiju (e4)
               ╌╌ gap ╌╌      No link from the removed labels to the new packages is
@@ -61,7 +64,7 @@ public sealed class VerdictAssertionTests
     {
         var assert = () => Samples.Masks.Should().EvaluatedAt(Samples.Now).BeContinuous("it was sealed");
 
-        assert.Should().Throw<XunitException>().WithMessage("Expected * to be continuous because it was sealed, but it is not continuous: 6 holes:*╌╌ gap ╌╌*");
+        assert.Should().Throw<XunitException>().WithMessage("Expected * to be continuous because it was sealed, but it is not continuous: 7 holes:*╌╌ gap ╌╌*");
     }
 
     [Fact]
@@ -107,7 +110,7 @@ public sealed class VerdictAssertionTests
     {
         var failure = Failure.Of(() => Samples.Masks.Check(Samples.Now).Should().HaveNoFindings("all was in order"));
 
-        failure.Should().StartWith("Expected goods to have no findings because all was in order, but it has 10:\n- CST001 fail, error at e3: No export")
+        failure.Should().StartWith("Expected goods to have no findings because all was in order, but it has 16:\n- CST001 fail, error at e3: No export")
             .And.Contain("\n- LBL003 open, warning at e5: Whether a new label replaced the removed ones is not known.\n")
             .And.Contain("╌╌ here ╌╌");
     }
@@ -130,9 +133,9 @@ public sealed class VerdictAssertionTests
     {
         var shut = Samples.Oil.KnownAt(Samples.Noon(3));
 
-        shut.Should().NotHaveFinding("STR004");
-        shut.Should().EvaluatedAt(Samples.Noon(3) + Duration.FromDays(60)).HaveFinding("STR004");
-        Failure.Of(() => shut.Should().HaveFinding("STR004")).Should().EndWith("Evaluated at 2024-03-03T09:00:00Z, policy default.");
+        shut.Should().NotHaveFinding("COC002");
+        shut.Should().EvaluatedAt(Samples.Noon(3) + Duration.FromDays(60)).HaveFinding("COC002");
+        Failure.Of(() => shut.Should().HaveFinding("COC002")).Should().EndWith("Evaluated at 2024-03-03T09:00:00Z, policy default.");
     }
 
     [Fact]
