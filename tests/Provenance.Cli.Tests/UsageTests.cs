@@ -31,6 +31,7 @@ public sealed class UsageTests
     [InlineData("check --fail-on fatal -", "'fatal' is no value of --fail-on. Write note or warning or error.")]
     [InlineData("check - -", "Write - only once.")]
     [InlineData("check --evaluated-at", "--evaluated-at")]
+    [InlineData("check --attachments no-such-folder -", "'no-such-folder' is no folder. Name with --attachments the folder that holds the files.")]
     public async Task What_can_not_be_understood_exits_with_2_and_is_told_on_standard_error(string arguments, string message)
     {
         var run = await CommandLine.RunAsync(arguments.Split(' '));

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Provenance.Chains;
 using Provenance.Cli.Input;
 using Provenance.Reports;
 using Provenance.Reports.Wording;
 using Provenance.Validation;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Cli.Commands;
 
@@ -34,15 +36,22 @@ internal sealed class CheckCommand
         CustomParser = ParseInstant,
     };
 
+    private readonly Option<string?> _attachments = new("--attachments")
+    {
+        Description = "Compare the digests of attachments with the files at their locations in this folder; nothing outside of it is read.",
+        HelpName = "FOLDER",
+    };
+
     private CheckCommand(Terminal terminal, IClock clock) => (_terminal, _clock) = (terminal, clock);
 
     public static Command Create(Terminal terminal, IClock clock)
     {
         var check = new CheckCommand(terminal, clock);
         check._files.Validators.Add(OneStandardInput);
+        check._attachments.Validators.Add(AnExistingFolder);
         var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
         {
-            check._files, check._format, check._all, check._failOn, check._evaluatedAt,
+            check._files, check._format, check._all, check._failOn, check._evaluatedAt, check._attachments,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -68,9 +77,40 @@ internal sealed class CheckCommand
         if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
             return null;
         progress.Begin($"Checking {Words.Count(chains.Count, "chain")} with {Words.Count(chains.Sum(chain => chain.Count), "event")}");
-        var report = chains.Check(parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant());
+        var evaluatedAt = parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();
+        var report = parse.GetValue(_attachments) is { } folder
+            ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, cancellation)
+            : chains.Check(evaluatedAt);
         cancellation.ThrowIfCancellationRequested();
         return report;
+    }
+
+    private async Task<ProvenanceReport> CheckAsync(ChainSet chains, AttachmentFolder folder, Instant evaluatedAt, CancellationToken cancellation)
+    {
+        var inputs = await ProvenanceInputs.ResolveAsync(chains, null, folder, cancellation);
+        foreach (var attachment in inputs.Attachments)
+            Warn(attachment);
+        return inputs.Check(evaluatedAt);
+    }
+
+    /// <summary>What could not be compared is no finding, and must not pass for compared.</summary>
+    private void Warn(ResolvedAttachment attachment)
+    {
+        var why = attachment.State switch
+        {
+            AttachmentState.Missing when attachment.Evidence.Attachment?.Location?.Value is { Length: > 0 } location => $"there is no '{location}' in the folder of attachments",
+            AttachmentState.Missing => "it has no location",
+            AttachmentState.Denied or AttachmentState.NotComparable => attachment.Why,
+            _ => null,
+        };
+        if (why is not null)
+            _terminal.Talk.WriteLine(InputFiles.Printable($"provenance: warning: The attachment of {attachment.Evidence.Id ?? "evidence without an id"} is not compared: {why}."));
+    }
+
+    private static void AnExistingFolder(OptionResult result)
+    {
+        if (result.Tokens is [.., { Value: var folder }] && !Directory.Exists(folder))
+            result.AddError($"'{folder}' is no folder. Name with --attachments the folder that holds the files.");
     }
 
     private static Instant? ParseInstant(ArgumentResult result)

@@ -57,5 +57,5 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         $"{problem.DocumentName}:{problem.Line}:{problem.Column}: {(problem.Severity == ProblemSeverity.Error ? "error" : "warning")}: {problem.Message} ({problem.Path})"));
 
     /// <summary>A path may hold names from the document; they must not drive a terminal.</summary>
-    private static string Printable(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    public static string Printable(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

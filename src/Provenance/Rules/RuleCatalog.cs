@@ -61,6 +61,7 @@ public static class RuleCatalog
         new CircularReporting(), // EVD004
         new ContradictingClaims(), // EVD005
         new WeakGrade(), // EVD006
+        new AttachmentDigestMismatch(), // EVD009
         new ClaimPromoted(), // EVD012
         new SecondaryOnly(), // EVD018
         new OriginUntraceableAfterRelabel(), // PAT001

@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Rules;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
 
@@ -26,10 +27,15 @@ public static class ProvenanceCheck
     public static ProvenanceReport Check(this ChainSet chains, Instant evaluatedAt, ProvenancePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(chains);
+        return Check(chains, null, evaluatedAt, policy);
+    }
+
+    internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy)
+    {
         policy ??= ProvenancePolicy.Default;
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
-        var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found };
+        var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };
         var sink = new FindingSink();
         var isInvestigation = view.IsInvestigation();
         for (var i = 0; i < rules.Length; i++)

@@ -81,8 +81,8 @@ public sealed class ProvenanceReport
     /// <summary>Unpadded base64url of SHA-256 over the policy.</summary>
     public string PolicyDigest => ReportDigests.Of(_view.Policy);
 
-    /// <summary>Unpadded base64url of SHA-256 over the data that rules read beside the chains: the registry and the reference tables.</summary>
-    public string DataDigest => ReportDigests.OfData(_view.Set.Registry);
+    /// <summary>Unpadded base64url of SHA-256 over the data that rules read beside the chains: the registry, the reference tables and what was fetched.</summary>
+    public string DataDigest => ReportDigests.OfData(_view.Set.Registry, _view.Inputs);
 
     /// <summary>How many failing gaps keep the chains from being continuous.</summary>
     public int Holes => _found.Count(finding => VerdictLadder.IsHole(finding, Policy));

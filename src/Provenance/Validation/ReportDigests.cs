@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Provenance.Documents;
 using Provenance.Rules;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
 
@@ -36,11 +37,22 @@ internal static class ReportDigests
         return Digest(text.ToString());
     }
 
-    public static string OfData(Registry registry)
+    public static string OfData(Registry registry, ProvenanceInputs? inputs)
     {
         var data = new ArrayBufferWriter<byte>();
         DocumentWriter.Write(new ProvenanceDocument { Registry = registry }, data);
-        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{Encoding.UTF8.GetString(data.WrittenSpan)}");
+        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{Encoding.UTF8.GetString(data.WrittenSpan)}{(inputs is null ? "" : Fetched(inputs))}");
+    }
+
+    /// <summary>What of the inputs stands in no document: the answers of who was asked.</summary>
+    private static string Fetched(ProvenanceInputs inputs)
+    {
+        var text = new StringBuilder();
+        foreach (var (id, state, why) in inputs.Asked)
+            text.Append(CultureInfo.InvariantCulture, $"\nasked {id}\t{state}\t{why}");
+        foreach (var one in inputs.Attachments)
+            text.Append(CultureInfo.InvariantCulture, $"\nattachment {one.Evidence.Id}\t{one.State}\t{one.Expected}\t{one.Computed}\t{one.Why}");
+        return text.ToString();
     }
 
     private static string Digest(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -1,6 +1,7 @@
 using NodaTime;
 using Provenance.Rules.Sourcing;
 using Provenance.Validation.Flow;
+using Provenance.Validation.Inputs;
 using Provenance.Validation.Temporal;
 
 namespace Provenance.Validation;
@@ -56,6 +57,9 @@ internal sealed class SetView
 
     /// <summary>What the rules before the running one found, before any finding made another superfluous: for rules over findings.</summary>
     public IReadOnlyList<Finding> FindingsSoFar { get; init; } = [];
+
+    /// <summary>What was fetched before the check; <see langword="null"/> where nothing was.</summary>
+    public ProvenanceInputs? Inputs { get; init; }
 
     /// <summary>What became of evidence, and where it comes from.</summary>
     public EvidenceBook Evidence => _evidence ??= new EvidenceBook(this);

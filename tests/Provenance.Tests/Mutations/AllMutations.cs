@@ -5,9 +5,6 @@ namespace Provenance.Tests.Mutations;
 /// <summary>All mutations, by the family of their rule.</summary>
 internal static class AllMutations
 {
-    /// <summary>Rules whose mutations cannot be judged yet; in the end none. EVD009 compares the bytes of attachments, which a check is not given yet.</summary>
-    public static readonly string[] Pending = ["EVD009"];
-
     /// <summary>Rules that no single change of a sound chain can raise alone, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Impossible = new Dictionary<string, string>
     {
@@ -24,9 +21,9 @@ internal static class AllMutations
         .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All,
     ];
 
-    /// <summary>Those of rules that are there and no longer pending.</summary>
+    /// <summary>Those of rules that are there.</summary>
     public static IReadOnlyList<Mutation> Judged { get; } =
-        [.. List.Where(mutation => !Pending.Contains(mutation.Code) && RuleCatalog.Find(mutation.Code) is not null)];
+        [.. List.Where(mutation => RuleCatalog.Find(mutation.Code) is not null)];
 
     public static Mutation Parse(string text) => List.Single(mutation => mutation.ToString() == text);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Provenance.Documents;
 using Provenance.Validation;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Tests.Mutations;
 
@@ -46,7 +47,8 @@ internal sealed class SoundDocument
     {
         var result = Read(document);
         result.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Should().BeEmpty("a document that cannot be read tests no rule");
-        return result.ChainsOrThrow().Check(result.EvaluatedAt!.Value);
+        var inputs = ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(Repository.PathOf(Folder))).AsTask().GetAwaiter().GetResult();
+        return inputs.Check(result.EvaluatedAt!.Value);
     }
 
     public override string ToString() => Name;

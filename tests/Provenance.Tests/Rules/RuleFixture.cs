@@ -1,11 +1,13 @@
 using Provenance.Documents;
 using Provenance.Validation;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Tests.Rules;
 
 /// <summary>
 /// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
-/// <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it.
+/// <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
+/// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
 {
@@ -25,7 +27,11 @@ internal sealed record RuleFixture(string Code, string Name)
     public ProvenanceReport Check()
     {
         var result = Read();
-        return result.ChainsOrThrow().Check(result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt."));
+        var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
+        var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
+        if (!Directory.Exists(attachments))
+            return result.ChainsOrThrow().Check(evaluatedAt);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt);
     }
 
     /// <summary>

@@ -1,61 +1,41 @@
 using Provenance.Validation;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Rules.Structure;
 
 /// <summary>Follows the references of events.</summary>
-internal struct Links(ChainView view, FindingSink sink)
+internal struct Links(ChainView view, FindingSink sink) : IReferences
 {
+    private EffectiveEvent _event = null!;
+
     public bool AnyFound { get; private set; }
 
     public bool AnyMissing { get; private set; }
 
     public void Follow(EffectiveEvent effective)
     {
-        var e = effective.Event;
-        foreach (var id in e.Follows)
-            Expect(effective, id, HasEvent(id), "follows");
-        foreach (var relation in e.Relations)
-            Expect(effective, relation.Target, HasEvent(relation.Target) || HasEntry(relation.Target), "relations");
-        foreach (var id in e.Basis)
-            Expect(effective, id, HasEvent(id) || HasEntry(id), "basis");
-        foreach (var input in e.Inputs)
-        {
-            if (input.Item is { } item)
-                Expect(effective, item.Value, view.Set.Membership.Resolves(item) || view.SetView.Introduced.Contains(item), "inputs");
-        }
+        _event = effective;
+        References.Visit(effective.Event, ref this);
+    }
 
-        switch (e)
-        {
-            case Corrected { Target: { } target }:
-                Expect(effective, target, HasEvent(target), "target");
-                break;
-            case Retracted { Target: { } target }:
-                Expect(effective, target, HasEvent(target), "target");
-                break;
-            case EvidenceAssessed { Target: { } target }:
-                Expect(effective, target, HasEntry(target), "target");
-                break;
-            case Returned { Original: { } original }:
-                Expect(effective, original, HasEvent(original), "original");
-                break;
-            case CustomsProcessed { Exemption: { } exemption }:
-                foreach (var id in exemption.Basis)
-                    Expect(effective, id, HasEvent(id) || HasEntry(id), "exemption.basis");
-                break;
-            case GapDeclared { Segment: { } segment }:
-                if (segment.After is { } after)
-                    Expect(effective, after, HasEvent(after), "segment.after");
-                if (segment.Before is { } before)
-                    Expect(effective, before, HasEvent(before), "segment.before");
-                break;
-        }
+    public void Event(string id, string field) => Expect(id, HasEvent(id), field);
+
+    public void Entry(string id, string field) => Expect(id, HasEntry(id), field);
+
+    public void EventOrEntry(string id, string field) => Expect(id, HasEvent(id) || HasEntry(id), field);
+
+    public void Input(ItemId item) => Expect(item.Value, view.Set.Membership.Resolves(item) || view.SetView.Introduced.Contains(item), "inputs", item);
+
+    /// <summary>The event itself introduces what comes out.</summary>
+    public readonly void Output(ItemId item)
+    {
     }
 
     private readonly bool HasEvent(string id) => view.SetView.Ids.HasEvent(id, view.Chain);
 
     private readonly bool HasEntry(string id) => view.SetView.Ids.HasEntry(id);
 
-    private void Expect(EffectiveEvent e, string id, bool isLoaded, string field)
+    private void Expect(string id, bool isLoaded, string field, ItemId? item = null)
     {
         if (isLoaded)
         {
@@ -64,10 +44,16 @@ internal struct Links(ChainView view, FindingSink sink)
         }
 
         AnyMissing = true;
-        sink.Open("The record refers to {id}, which is not in what was read.", new MessageArgument("id", id))
-            .Detailed("not-loaded")
+        Report(id, view.SetView.Inputs?.Of(item?.WithoutQuery.Value ?? id))
             .About(id)
-            .At(e, field)
+            .At(_event, field)
             .Missing("load:{id}", "The record that holds {id}", "who keeps it", "the document of its chain");
     }
+
+    private readonly FindingDraft Report(string id, ResolvedChain? asked) => asked switch
+    {
+        { State: ChainState.Missing } => sink.Fail("The record refers to {id}, which exists nowhere that was looked at.", new MessageArgument("id", id)).Detailed("missing"),
+        { State: ChainState.Denied, Why: var why } => sink.Open("The record refers to {id}, which exists and may not be read: {why}.", new("id", id), new("why", why ?? "")).Detailed("denied"),
+        _ => sink.Open("The record refers to {id}, which is not in what was read.", new MessageArgument("id", id)).Detailed("not-loaded"),
+    };
 }
