@@ -7,6 +7,10 @@ public sealed class FoundingCaseTests
 {
     private static readonly string[] Members = ["code", "detail", "kind", "severity", "subject"];
 
+    private static readonly string[] Settled = ["STR001", "STR003", "STR012", "COC001"];
+
+    private static readonly string[] Unraised = ["COC003", "LBL004"];
+
     [Fact]
     public async Task Its_text_says_that_the_chain_is_not_continuous_and_shows_where()
     {
@@ -44,9 +48,9 @@ public sealed class FoundingCaseTests
     {
         using var report = await Samples.CheckAsync("kf94-masks");
 
-        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{Row(one.GetProperty("finding"))} by {one.GetProperty("by").GetProperty("code").GetString()}")
-            .Where(row => row.StartsWith("EVD", StringComparison.Ordinal)).Should().BeEquivalentTo(
-                "EVD006 fail note s-a by EVD003", "EVD006 fail note s-many by EVD003", "EVD018 fail note s-a by EVD003", "EVD018 fail note s-many by EVD003");
+        report.RootElement.GetProperty("consolidated").EnumerateArray()
+            .Select(one => $"{one.GetProperty("finding").GetProperty("code").GetString()} by {one.GetProperty("by").GetProperty("code").GetString()}")
+            .Should().BeEquivalentTo("EVD006 by EVD003", "EVD006 by EVD003", "EVD018 by EVD003", "EVD018 by EVD003");
     }
 
     [Fact]
@@ -56,8 +60,8 @@ public sealed class FoundingCaseTests
         var outcomes = report.RootElement.GetProperty("rules").EnumerateArray()
             .ToLookup(rule => rule.GetProperty("code").GetString(), rule => rule.GetProperty("outcome").GetString());
 
-        new[] { "STR001", "STR003", "STR012", "COC001" }.Should().AllSatisfy(code => outcomes[code].Should().Contain("pass", code));
-        new[] { "COC003", "LBL004" }.Should().AllSatisfy(code => outcomes[code].Should().Equal(["notApplicable"], code));
+        Settled.Should().AllSatisfy(code => outcomes[code].Should().Contain("pass", code));
+        Unraised.Should().AllSatisfy(code => outcomes[code].Should().Equal(["notApplicable"], code));
         report.RootElement.GetProperty("rules").EnumerateArray()
             .Where(rule => rule.GetProperty("code").GetString() == "COC001").Select(rule => rule.GetProperty("subject").GetString()).Should().Contain("e3 → e6");
     }
