@@ -48,9 +48,9 @@ public sealed class FoundingCaseTests
     {
         using var report = await Samples.CheckAsync("kf94-masks");
 
-        report.RootElement.GetProperty("consolidated").EnumerateArray()
-            .Select(one => $"{one.GetProperty("finding").GetProperty("code").GetString()} by {one.GetProperty("by").GetProperty("code").GetString()}")
-            .Should().BeEquivalentTo("EVD006 by EVD003", "EVD006 by EVD003", "EVD018 by EVD003", "EVD018 by EVD003");
+        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{Row(one.GetProperty("finding"))} by {one.GetProperty("by").GetProperty("code").GetString()}")
+            .Where(row => row.StartsWith("EVD", StringComparison.Ordinal)).Should().BeEquivalentTo(
+                "EVD006 fail note s-a by EVD003", "EVD006 fail note s-many by EVD003", "EVD018 fail note s-a by EVD003", "EVD018 fail note s-many by EVD003");
     }
 
     [Fact]
@@ -64,15 +64,6 @@ public sealed class FoundingCaseTests
         Unraised.Should().AllSatisfy(code => outcomes[code].Should().Equal(["notApplicable"], code));
         report.RootElement.GetProperty("rules").EnumerateArray()
             .Where(rule => rule.GetProperty("code").GetString() == "COC001").Select(rule => rule.GetProperty("subject").GetString()).Should().Contain("e3 → e6");
-    }
-
-    [Fact]
-    public async Task What_makes_a_source_weak_is_told_once()
-    {
-        using var report = await Samples.CheckAsync("kf94-masks");
-
-        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{one.GetProperty("finding").GetProperty("code").GetString()} by {one.GetProperty("by").GetString()}")
-            .Should().Contain(text => text.StartsWith("EVD006 by EVD003", StringComparison.Ordinal)).And.Contain(text => text.StartsWith("EVD018 by EVD003", StringComparison.Ordinal));
     }
 
     [Fact]
