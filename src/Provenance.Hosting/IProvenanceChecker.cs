@@ -37,9 +37,13 @@ public interface IProvenanceChecker
     /// <exception cref="OperationCanceledException">It was cancelled; thrown by the enumeration.</exception>
     /// <remarks>
     /// <para>
-    /// At most <see cref="ProvenanceOptions.MaxConcurrency"/> chains are checked at once, and not more than a dozen for each of these are read ahead of the reports
+    /// At most <see cref="ProvenanceOptions.MaxConcurrency"/> chains are checked at once, and not more than forty for each of these are read ahead of the reports
     /// taken, fewer where they are long: who takes reports slowly holds up the reading, and memory does not grow with the length of the stream. Chains
     /// that come one by one are checked as they come; nothing waits for the next one.
+    /// </para>
+    /// <para>
+    /// The thread that asks for the next report is one of those that check, unless it has a <see cref="SynchronizationContext"/>, as that of a window has: such a
+    /// thread stays free.
     /// </para>
     /// <para>
     /// An exception of the stream, or of a rule, comes after the reports of the chains before it. Whoever stops early stops the work: when the enumerator

@@ -73,7 +73,7 @@ public sealed class StreamTests
 
         taken.Should().Be(5_000);
         most.Should().BeInRange(1, OrderedChecks<ProvenanceChain>.MostAhead(workers));
-        OrderedChecks<ProvenanceChain>.MostAhead(workers).Should().BeLessThanOrEqualTo(12 * workers);
+        OrderedChecks<ProvenanceChain>.MostAhead(workers).Should().BeLessThanOrEqualTo(40 * workers);
     }
 
     [Fact]
@@ -137,6 +137,51 @@ public sealed class StreamTests
 
         count.Should().Be(Workers * Chunk<ProvenanceChain>.MostItems);
         most.Should().Be(Workers);
+    }
+
+    [Theory]
+    [InlineData(1), InlineData(3)]
+    public async Task Who_asks_for_reports_is_one_of_those_who_check(int workers)
+    {
+        var (own, byOwn) = (0, 0);
+        var rule = new TestRule("LBL900", (_, _) =>
+        {
+            if (Environment.CurrentManagedThreadId == Volatile.Read(ref own))
+                Interlocked.Increment(ref byOwn);
+        });
+        await Task.Run(
+            async () =>
+            {
+                await using var reports = Checker(workers, rule).CheckAsync(Counted(200), Some.Now, Token).GetAsyncEnumerator(Token);
+                do
+                    Volatile.Write(ref own, Environment.CurrentManagedThreadId);
+                while (await reports.MoveNextAsync().ConfigureAwait(false));
+            },
+            Token);
+
+        byOwn.Should().BePositive();
+        if (workers == 1)
+            byOwn.Should().Be(200, "no other thread has any part in it");
+    }
+
+    [Fact]
+    public async Task A_thread_with_a_synchronization_context_stays_free()
+    {
+        var rule = new TestRule("LBL900", (_, _) => SynchronizationContext.Current.Should().BeNull("a window must not wait for a check"));
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(new());
+        try
+        {
+            var reports = Checker(1, rule).CheckAsync(Counted(1), Some.Now, Token).GetAsyncEnumerator(Token);
+            var first = reports.MoveNextAsync();
+            SynchronizationContext.SetSynchronizationContext(before);
+            (await first).Should().BeTrue();
+            await reports.DisposeAsync();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Provenance.Chains;
 using Provenance.Hosting;
@@ -7,6 +9,10 @@ using Provenance.Validation;
 namespace Provenance.Benchmarks.Ratios;
 
 /// <summary>The checker over a stream of 100,000 chains of ten events: beside one core by itself, and what it keeps in memory early and late.</summary>
+/// <remarks>
+/// Measured under the server's garbage collector, the default of ASP.NET Core. Two threads that check chains on their own, with nothing between them, show what two
+/// cores of the machine give at best: each collection stops all threads.
+/// </remarks>
 internal static class CheckerRatios
 {
     private const int Chains = 100_000;
@@ -20,14 +26,27 @@ internal static class CheckerRatios
 
     private static readonly ProvenanceChain[] Pool = [.. Enumerable.Range(0, 1_000).Select(_ => TenEvents.With(0))];
 
-    public static IEnumerable<Figure> Figures()
+    public static IEnumerable<Figure> Figures() => GCSettings.IsServerGC ? Measured() : InServer();
+
+    /// <summary>The figures of a process of its own: which collector works is settled at start.</summary>
+    private static Figure[] InServer()
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["ratios", "checker", "json"]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_gcServer"] = "1";
+        using var process = Process.Start(start)!;
+        var figures = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? JsonSerializer.Deserialize<Figure[]>(figures)! : throw new InvalidOperationException(figures);
+    }
+
+    private static IEnumerable<Figure> Measured()
     {
         using var container = new ServiceCollection().AddProvenance(o => o.MaxConcurrency = Environment.ProcessorCount).BuildServiceProvider();
         var checker = container.GetRequiredService<IProvenanceChecker>();
         Stream(checker, 4 * Piece).GetAwaiter().GetResult();
         OneCore(4 * Piece);
 
-        var (wall, processor, times) = (new List<double>(), new List<double>(), new List<double>());
+        var (wall, processor, bare, times) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Chains / Piece; round++)
         {
             (double Wall, double Processor) all, one;
@@ -37,11 +56,13 @@ internal static class CheckerRatios
                 (one, all) = (Measure(() => OneCore(Piece)), Measure(() => Stream(checker, Piece).GetAwaiter().GetResult()));
             wall.Add(all.Wall / one.Wall);
             processor.Add(all.Processor / one.Processor);
+            bare.Add(Measure(Bare).Wall / one.Wall);
             times.Add(all.Wall / Piece);
         }
 
         var cores = Environment.ProcessorCount;
         yield return new($"checker, {cores} cores / one, time", Spread.Of(wall), cores >= 2 ? MostTime : null, 0, null, Spread.Of(times).Median);
+        yield return new($"bare threads, {cores} cores / one, time", Spread.Of(bare), null, 0, null, null);
         yield return new("checker, the same in processor time", Spread.Of(processor), null, 0, null, null);
 
         var (early, late) = LiveBytes(checker).GetAwaiter().GetResult();
@@ -52,6 +73,14 @@ internal static class CheckerRatios
     {
         for (var i = 0; i < count; i++)
             Kept = Pool[i % Pool.Length].Check(TenEvents.EvaluatedAt);
+    }
+
+    /// <summary>All cores with nothing to hand over.</summary>
+    private static void Bare()
+    {
+        var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(() => OneCore(Piece / Environment.ProcessorCount))).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
     }
 
     private static async Task Stream(IProvenanceChecker checker, int count)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Provenance.Validation;
 
 namespace Provenance.Benchmarks.Ratios;
@@ -24,6 +25,13 @@ internal static class RatioRun
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0} s. {failed} allocations over their limit."));
         return failed > 0 ? 1 : 0;
+    }
+
+    /// <summary>The figures as JSON, for a run that starts another.</summary>
+    public static int PrintJson(TextWriter output, string only)
+    {
+        output.WriteLine(JsonSerializer.Serialize(Figures(only)));
+        return 0;
     }
 
     private static IEnumerable<Figure> Figures(string only) =>

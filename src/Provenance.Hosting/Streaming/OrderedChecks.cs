@@ -4,12 +4,14 @@ namespace Provenance.Hosting.Streaming;
 
 /// <summary>Checks a stream of items on several threads and gives the reports in the order of the items.</summary>
 /// <remarks>
-/// Driven by who takes the reports: items are read when a report is asked for, and so far ahead that no worker runs dry. Used by one caller at a time.
+/// Driven by who takes the reports: items are read when a report is asked for, and so far ahead that no worker runs dry. Who waits for a report
+/// checks what nobody has begun: to wake a waiting thread costs as much as some checks. A thread that must stay free, such as that of a window, never checks:
+/// those have a synchronization context. Used by one caller at a time.
 /// </remarks>
 internal sealed class OrderedChecks<T> : IAsyncDisposable
 {
     // For each worker the chunk that it works on and the next one.
-    private const int ChunksPerWorker = 2;
+    private const int ChunksPerWorker = 4;
 
     private readonly CancellationToken _token;
     private readonly CancellationTokenSource _stop;
@@ -49,7 +51,9 @@ internal sealed class OrderedChecks<T> : IAsyncDisposable
             else
             {
                 ReadAhead();
-                if (_window.TryPeek(out head))
+                if (Helps && _work.Reader.TryRead(out var own))
+                    own.Run(_check, _stop.Token);
+                else if (_window.TryPeek(out head))
                     await (_source.IsPending && HasRoom ? Task.WhenAny(head.Done, _source.Moved) : head.Done).ConfigureAwait(false);
                 else if (_source.IsPending)
                     await _source.Moved.ConfigureAwait(false);
@@ -77,6 +81,9 @@ internal sealed class OrderedChecks<T> : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether who asks for reports is one of those who check.</summary>
+    private bool Helps => _workers.Count < _mostWorkers && SynchronizationContext.Current is null;
+
     private bool HasRoom => _window.Count < ChunksPerWorker * _mostWorkers;
 
     private void ReadAhead()
@@ -91,7 +98,7 @@ internal sealed class OrderedChecks<T> : IAsyncDisposable
             _window.Enqueue(_next);
             _work.Writer.TryWrite(_next);
             _next = new();
-            if (_workers.Count < _mostWorkers)
+            if (_workers.Count < (Helps ? _mostWorkers - 1 : _mostWorkers))
                 _workers.Add(Task.Run(WorkAsync, CancellationToken.None));
         }
     }

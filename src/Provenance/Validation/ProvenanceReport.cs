@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Rules;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
 
@@ -10,7 +11,9 @@ namespace Provenance.Validation;
 /// </remarks>
 public sealed class ProvenanceReport
 {
-    private readonly SetView _view;
+    // Kept only where findings point into it: a report on which nothing was found weighs a twentieth without, and most are so.
+    private readonly SetView? _view;
+    private readonly ProvenanceInputs? _inputs;
     private readonly ChainRule[] _rules;
     private readonly bool _isInvestigation;
     private readonly OutcomeRow[] _rows;
@@ -19,11 +22,12 @@ public sealed class ProvenanceReport
 
     internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlySpan<OutcomeRow> rows, FindingCollector collector)
     {
-        _view = view;
+        (Checked, EvaluatedAt, Policy, _inputs) = (view.Set, view.EvaluatedAt, view.Policy, view.Inputs);
         _rules = rules;
         _isInvestigation = isInvestigation;
         _rows = rows.ToArray();
         (_found, var consolidated) = collector.Finish();
+        _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
         Verdict = VerdictLadder.Of(_found, _rules, _rows, view.Policy);
     }
@@ -33,10 +37,10 @@ public sealed class ProvenanceReport
         "This report tests a record. That something is not recorded does not show that it did not happen, or that anyone did wrong.";
 
     /// <summary>The report's now.</summary>
-    public Instant EvaluatedAt => _view.EvaluatedAt;
+    public Instant EvaluatedAt { get; }
 
     /// <summary>How it was judged.</summary>
-    public ProvenancePolicy Policy => _view.Policy;
+    public ProvenancePolicy Policy { get; }
 
     /// <summary>How far the chains hold, and what keeps them from the next step.</summary>
     public Verdict Verdict { get; }
@@ -57,17 +61,17 @@ public sealed class ProvenanceReport
     public ValueList<RuleOutcome> Rules => Outcomes().ToValueList();
 
     /// <summary>What was assumed: implied orders and the zones of dates that have none.</summary>
-    public ValueList<string> Assumptions => ReportAssumptions.Of(_view);
+    public ValueList<string> Assumptions => ReportAssumptions.Of(View);
 
     /// <summary>What was not looked at: parts and facets that the chains do not mean to record, rules that did not run.</summary>
-    public ValueList<string> Scope => ReportScope.Of(_view, _rules, _isInvestigation);
+    public ValueList<string> Scope => ReportScope.Of(Checked, Policy, _rules, _isInvestigation);
 
     /// <summary>The chains read, and how far.</summary>
     public ValueList<ChainHead> Chains =>
-        _view.Set.Select(chain => new ChainHead(chain.Id, chain.Count, chain.Count == 0 ? null : chain[^1].Event.Id)).ToValueList();
+        Checked.Select(chain => new ChainHead(chain.Id, chain.Count, chain.Count == 0 ? null : chain[^1].Event.Id)).ToValueList();
 
     /// <summary>The set that was checked.</summary>
-    public ChainSet Checked => _view.Set;
+    public ChainSet Checked { get; }
 
     /// <summary>Whether the investigation profile was on: an event is a claim, or a source is testimony.</summary>
     public bool IsInvestigation => _isInvestigation;
@@ -79,10 +83,10 @@ public sealed class ProvenanceReport
     public string RuleSetDigest => ReportDigests.OfRules(_rules);
 
     /// <summary>Unpadded base64url of SHA-256 over the policy.</summary>
-    public string PolicyDigest => ReportDigests.Of(_view.Policy);
+    public string PolicyDigest => ReportDigests.Of(Policy);
 
     /// <summary>Unpadded base64url of SHA-256 over the data that rules read beside the chains: the registry, the reference tables and what was fetched.</summary>
-    public string DataDigest => ReportDigests.OfData(_view.Set.Registry, _view.Inputs);
+    public string DataDigest => ReportDigests.OfData(Checked.Registry, _inputs);
 
     /// <summary>How many failing gaps keep the chains from being continuous.</summary>
     public int Holes => _found.Count(finding => VerdictLadder.IsHole(finding, Policy));
@@ -98,9 +102,10 @@ public sealed class ProvenanceReport
     /// <summary>Whether nothing asks anything of a reader: no Fail, no Review, no Open.</summary>
     public bool IsQuiet => !_found.Any(finding => finding.AsksSomething);
 
-    internal SetView View => _view;
+    /// <summary>The chains as the rules saw them, or read anew in the same way.</summary>
+    internal SetView View => _view ?? new(Checked, EvaluatedAt, Policy) { Inputs = _inputs };
 
-    private ReportOrder Order => _order ??= new ReportOrder(_found, _view);
+    private ReportOrder Order => _order ??= new ReportOrder(_found, Checked);
 
     private IEnumerable<RuleOutcome> Outcomes()
     {

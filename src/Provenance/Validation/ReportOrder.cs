@@ -3,7 +3,7 @@ namespace Provenance.Validation;
 /// <summary>Puts the findings of a report into order, into groups and into questions.</summary>
 internal sealed class ReportOrder
 {
-    public ReportOrder(Finding[] findings, SetView view)
+    public ReportOrder(Finding[] findings, ChainSet chains)
     {
         var facts = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
         foreach (var finding in findings.Where(finding => finding.AsksSomething))
@@ -17,7 +17,7 @@ internal sealed class ReportOrder
         }
 
         var places = new Dictionary<ProvenanceChain, int>(ReferenceEqualityComparer.Instance);
-        foreach (var chain in view.Set)
+        foreach (var chain in chains)
             places.TryAdd(chain, places.Count);
 
         var ordered = findings
