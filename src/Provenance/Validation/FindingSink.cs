@@ -7,15 +7,15 @@ namespace Provenance.Validation;
 public sealed class FindingSink
 {
     private readonly List<FindingDraft> _drafts = [];
-    private readonly List<OutcomeRow> _rows = new(32);
-    private ProvenanceChain _chain = null!;
+    private OutcomeRow[] _rows;
+    private int _rowCount;
+    private ChainView _view = null!;
     private int _rule;
     private int _firstRow;
     private bool _said;
 
-    internal FindingSink()
-    {
-    }
+    /// <param name="rows">About how many outcomes are expected.</param>
+    internal FindingSink(int rows) => _rows = new OutcomeRow[rows];
 
     /// <summary>The condition is certainly violated. The engine lowers this where what it rests on is not firm enough.</summary>
     /// <param name="message">One sentence, with <c>{name}</c> for arguments. It starts with the record, a source or a condition; never with a party.</param>
@@ -46,13 +46,14 @@ public sealed class FindingSink
 
     internal Span<FindingDraft> Drafts => CollectionsMarshal.AsSpan(_drafts);
 
-    internal ReadOnlySpan<OutcomeRow> Rows => CollectionsMarshal.AsSpan(_rows);
+    /// <summary>The outcomes so far.</summary>
+    internal ReadOnlyMemory<OutcomeRow> Rows => _rows.AsMemory(0, _rowCount);
 
-    internal void Begin(int rule, ProvenanceChain chain)
+    internal void Begin(int rule, ChainView view)
     {
         _rule = rule;
-        _chain = chain;
-        _firstRow = _rows.Count;
+        _view = view;
+        _firstRow = _rowCount;
         _said = false;
         _drafts.Clear();
     }
@@ -67,7 +68,7 @@ public sealed class FindingSink
     private FindingDraft Add(FindingKind kind, string message, MessageArgument[] arguments)
     {
         _said = true;
-        var draft = new FindingDraft(kind, message, arguments, _chain);
+        var draft = new FindingDraft(kind, message, arguments, _view.Chain);
         _drafts.Add(draft);
         return draft;
     }
@@ -76,9 +77,9 @@ public sealed class FindingSink
     private void Row(RuleOutcomeKind outcome, string? why, EffectiveEvent? at, EffectiveEvent? to)
     {
         _said = true;
-        for (var i = _firstRow; i < _rows.Count; i++)
+        for (var i = _firstRow; i < _rowCount; i++)
         {
-            ref var row = ref CollectionsMarshal.AsSpan(_rows)[i];
+            ref var row = ref _rows[i];
             if (row.Outcome == outcome && row.Why == why)
             {
                 row.Count++;
@@ -86,18 +87,20 @@ public sealed class FindingSink
             }
         }
 
-        _rows.Add(new(_rule, _chain, outcome, why, at, to) { Count = 1 });
+        if (_rowCount == _rows.Length)
+            Array.Resize(ref _rows, 2 * Math.Max(_rowCount, 4));
+        _rows[_rowCount++] = new((short)_rule, outcome, _view.Index, why, at, to) { Count = 1 };
     }
 }
 
-/// <summary>One outcome of a rule on one chain, before it is put into words.</summary>
-internal record struct OutcomeRow(int Rule, ProvenanceChain Chain, RuleOutcomeKind Outcome, string? Why, EffectiveEvent? At, EffectiveEvent? To)
+/// <summary>One outcome of a rule on one chain of the set, before it is put into words. There is one for every rule and chain: small.</summary>
+internal record struct OutcomeRow(short Rule, RuleOutcomeKind Outcome, int Chain, string? Why, EffectiveEvent? At, EffectiveEvent? To)
 {
     public int Count { get; set; }
 
-    public readonly RuleOutcome Told(string code)
+    public readonly RuleOutcome Told(string code, ChainSet chains)
     {
-        var subject = At is null ? Chain.Id : To is null ? At.Id : $"{At.Id} → {To.Id}";
+        var subject = At is null ? chains[Chain].Id : To is null ? At.Id : $"{At.Id} → {To.Id}";
         return new(code, Outcome, subject, Why ?? "", Count);
     }
 }

@@ -7,6 +7,9 @@ namespace Provenance.Validation;
 /// <summary>Checks chains.</summary>
 public static class ProvenanceCheck
 {
+    /// <summary>For so many chains the outcomes are made room for at once; for more it grows.</summary>
+    private const int FewChains = 16;
+
     /// <summary>Checks one chain.</summary>
     /// <inheritdoc cref="Check(ChainSet, Instant, ProvenancePolicy?)"/>
     public static ProvenanceReport Check(this ProvenanceChain chain, Instant evaluatedAt, ProvenancePolicy? policy = null)
@@ -36,7 +39,7 @@ public static class ProvenanceCheck
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };
-        var sink = new FindingSink();
+        var sink = new FindingSink(rules.Length * Math.Min(chains.Count, FewChains));
         var isInvestigation = view.IsInvestigation();
         for (var i = 0; i < rules.Length; i++)
         {
@@ -44,7 +47,7 @@ public static class ProvenanceCheck
                 continue;
             foreach (var chain in view.Views)
             {
-                sink.Begin(i, chain.Chain);
+                sink.Begin(i, chain);
                 rules[i].Check(chain, sink);
                 sink.End();
                 collector.Take(rules[i].Descriptor, sink.Drafts);

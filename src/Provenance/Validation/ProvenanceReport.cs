@@ -16,20 +16,20 @@ public sealed class ProvenanceReport
     private readonly ProvenanceInputs? _inputs;
     private readonly ChainRule[] _rules;
     private readonly bool _isInvestigation;
-    private readonly OutcomeRow[] _rows;
+    private readonly ReadOnlyMemory<OutcomeRow> _rows;
     private readonly Finding[] _found;
     private ReportOrder? _order;
 
-    internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlySpan<OutcomeRow> rows, FindingCollector collector)
+    internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlyMemory<OutcomeRow> rows, FindingCollector collector)
     {
         (Checked, EvaluatedAt, Policy, _inputs) = (view.Set, view.EvaluatedAt, view.Policy, view.Inputs);
         _rules = rules;
         _isInvestigation = isInvestigation;
-        _rows = rows.ToArray();
+        _rows = rows;
         (_found, var consolidated) = collector.Finish();
         _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
-        Verdict = VerdictLadder.Of(_found, _rules, _rows, view.Policy);
+        Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
     }
 
     /// <summary>What every report says of itself.</summary>
@@ -109,6 +109,7 @@ public sealed class ProvenanceReport
 
     private IEnumerable<RuleOutcome> Outcomes()
     {
+        var next = 0;
         for (var i = 0; i < _rules.Length; i++)
         {
             var rule = _rules[i].Descriptor;
@@ -118,8 +119,8 @@ public sealed class ProvenanceReport
                 continue;
             }
 
-            foreach (var row in _rows.Where(row => row.Rule == i))
-                yield return row.Told(rule.Code);
+            for (; next < _rows.Length && _rows.Span[next].Rule == i; next++)
+                yield return _rows.Span[next].Told(rule.Code, Checked);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace Provenance.Validation;
 /// <summary>Climbs the steps of the verdict (design 7.1).</summary>
 internal static class VerdictLadder
 {
-    public static Verdict Of(Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+    public static Verdict Of(Finding[] findings, ChainRule[] rules, ReadOnlySpan<OutcomeRow> rows, ProvenancePolicy policy)
     {
         for (var step = VerdictStep.WellFormed; step <= VerdictStep.Corroborated; step++)
         {
@@ -20,7 +20,7 @@ internal static class VerdictLadder
         finding.Kind == FindingKind.Fail && Concerns(VerdictStep.Continuous, finding.Rule, policy.SeverityOf(finding.Rule));
 
     private static (StepState State, string[]? Codes) StateOf(
-        VerdictStep step, Finding[] findings, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+        VerdictStep step, Finding[] findings, ChainRule[] rules, ReadOnlySpan<OutcomeRow> rows, ProvenancePolicy policy)
     {
         string[]? failing = null;
         string[]? open = null;
@@ -59,7 +59,7 @@ internal static class VerdictLadder
     }
 
     /// <summary>Whether anything was evaluated for the step: a chain of unknowns is never continuous.</summary>
-    private static bool HasPass(VerdictStep step, ChainRule[] rules, OutcomeRow[] rows, ProvenancePolicy policy)
+    private static bool HasPass(VerdictStep step, ChainRule[] rules, ReadOnlySpan<OutcomeRow> rows, ProvenancePolicy policy)
     {
         foreach (var row in rows)
         {

@@ -85,7 +85,7 @@ internal sealed class LineageCycle : ChainRule
     /// <summary>The links as orders; with <paramref name="whole"/> those only that lie on a cycle of it, so that each part that runs in circles is one component.</summary>
     private static (List<ItemId> Ids, ConstraintGraph Graph) Graph(List<(ItemId Parent, ItemId Child, EffectiveEvent By)> links, ConstraintGraph? whole)
     {
-        var graph = new ConstraintGraph();
+        var graph = new ConstraintGraph(0, links.Count);
         var moments = new Dictionary<ItemId, int>();
         var ids = new List<ItemId>();
         foreach (var (parent, child, by) in links)

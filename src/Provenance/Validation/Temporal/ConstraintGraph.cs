@@ -7,11 +7,13 @@ namespace Provenance.Validation.Temporal;
 /// A simple temporal network (Dechter, Meiri, Pearl 1991) without the matrix: no gap is negative, so that two passes in topological order tighten
 /// every bound, in time linear in moments and orders. What contradicts itself is a cycle with a gap, or a moment whose bounds cross.
 /// </remarks>
-internal sealed class ConstraintGraph
+/// <param name="moments">About how many moments there will be.</param>
+/// <param name="constraints">About how many orders there will be.</param>
+internal sealed class ConstraintGraph(int moments, int constraints)
 {
-    private readonly List<Constraint> _constraints = [];
-    private readonly List<long> _earliest = [];
-    private readonly List<long> _latest = [];
+    private readonly List<Constraint> _constraints = new(constraints);
+    private readonly List<long> _earliest = new(moments);
+    private readonly List<long> _latest = new(moments);
     private int[] _first = [];
     private int[] _outgoing = [];
     private int[] _component = [];

@@ -10,11 +10,11 @@ internal sealed class TemporalNetwork
     private const int MostTold = 12;
 
     private readonly SetView _set;
-    private readonly ConstraintGraph _graph = new();
-    private readonly List<Moment> _moments = [];
+    private readonly ConstraintGraph _graph;
+    private readonly List<Moment> _moments;
     private readonly Dictionary<RecordedEvent, (int Start, int End)>? _shared;
     private readonly (int Start, int End)[][] _places;
-    private readonly Dictionary<string, (int Start, int End)> _restrictions = new(StringComparer.Ordinal);
+    private Dictionary<string, (int Start, int End)>? _restrictions;
     private readonly EventOrder[] _orders;
     private readonly long[] _earliest;
     private readonly long[] _latest;
@@ -27,6 +27,11 @@ internal sealed class TemporalNetwork
         _set = set;
         _shared = set.Views.Length > 1 ? new(ReferenceEqualityComparer.Instance) : null;
         _places = new (int, int)[set.Views.Length][];
+        var (events, orders) = (0, 0);
+        foreach (var view in set.Views)
+            (events, orders) = (events + view.Events.Length, orders + view.History.Order.Edges.Count);
+        _moments = new(events);
+        _graph = new(events, orders + (events / 2));
         foreach (var view in set.Views)
             _places[view.Index] = Places(view);
         foreach (var view in set.Views)
@@ -176,12 +181,12 @@ internal sealed class TemporalNetwork
 
     private (int Start, int End)? Target(string id)
     {
-        if (_restrictions.TryGetValue(id, out var known))
+        if (_restrictions is not null && _restrictions.TryGetValue(id, out var known))
             return known;
         foreach (var restriction in _set.Set.Registry.Restrictions)
         {
             if (restriction.Id == id)
-                return _restrictions[id] = Add(restriction);
+                return (_restrictions ??= new(StringComparer.Ordinal))[id] = Add(restriction);
         }
 
         if (_byId is null)

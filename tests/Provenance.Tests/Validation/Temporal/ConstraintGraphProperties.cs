@@ -87,7 +87,7 @@ public sealed class ConstraintGraphProperties
 
     private static ConstraintGraph Build(IReadOnlyList<(long Earliest, long Latest)> bounds, IEnumerable<(int Earlier, int Later, long Gap)> orders)
     {
-        var graph = new ConstraintGraph();
+        var graph = new ConstraintGraph(0, 0);
         foreach (var (earliest, latest) in bounds)
             graph.AddMoment(earliest, latest);
         foreach (var (earlier, later, gap) in orders)
