@@ -14,6 +14,12 @@ public sealed class ProvenanceOptions
     /// <summary>The section of the configuration that is read where none is named: <c>Provenance</c>.</summary>
     public const string SectionName = "Provenance";
 
+    /// <summary>
+    /// Paths of policy documents (<see cref="PolicyDocument"/>), read at start, each onto the one before; none by default. An option beside them that is not at its
+    /// default wins over what they say. A relative path starts at the current folder of the process.
+    /// </summary>
+    public IList<string> Policies { get; } = new List<string>();
+
     /// <summary>The policy's name, for reports; <c>default</c> by default. Not empty.</summary>
     public string Name { get; set; } = ProvenancePolicy.Default.Name;
 
@@ -30,7 +36,7 @@ public sealed class ProvenanceOptions
     /// How long after its last event a chain without a destination is still taken to be under way; 30 days by default, from zero to 36,525 days.
     /// In configuration <c>30.00:00:00</c>: days, hours, minutes and seconds.
     /// </summary>
-    public TimeSpan OpenAfter { get; set; } = ProvenancePolicy.Default.OpenAfter.ToTimeSpan();
+    public TimeSpan OpenAfter { get; set; } = ProvenancePolicy.Default.Thresholds.OpenAfter.ToTimeSpan();
 
     /// <summary>
     /// Name of the culture in which house rules made of validators word their messages, such as <c>de-DE</c>; empty by default, which is the invariant culture and speaks English.

@@ -42,6 +42,38 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Policies_are_read_one_onto_the_other()
+    {
+        using var folder = new DocumentFolder();
+        var house = folder.Write("house.json", """{"provenancePolicy": "1.0", "severities": {"STR001": "warning"}}""");
+        var lenient = folder.Write("lenient.json", """{"provenancePolicy": "1.0", "name": "lenient", "disabled": ["STR001"]}""");
+
+        var one = await CommandLine.RunAsync(NoOrigin, ["check", "-", "--policy", house, "--fail-on", "error"]);
+        var both = await CommandLine.RunAsync(NoOrigin, ["check", "-", "--policy", house, "--policy", lenient, "--format", "json"]);
+
+        one.ExitCode.Should().Be(0, one.Output + one.Errors);
+        one.Output.Should().Contain("(STR001");
+        using var report = JsonDocument.Parse(both.Output);
+        Codes(report).Should().NotContain("STR001");
+        report.RootElement.GetProperty("policy").ToString().Should().Contain("lenient");
+    }
+
+    [Theory]
+    [InlineData("""{"provenancePolicy": "1.0", "severites": {}}""", ":1:29: error: Nobody knows a member severites here. Write severities, if that is meant. ($.severites)")]
+    [InlineData(null, ": error: There is no such file.")]
+    public async Task A_policy_that_can_not_be_read_exits_with_3(string? policy, string message)
+    {
+        using var folder = new DocumentFolder();
+        var file = policy is null ? Path.Combine(Path.GetTempPath(), "no-such-policy.json") : folder.Write("house.json", policy);
+
+        var run = await CommandLine.RunAsync(Sound, ["check", "-", "--policy", file]);
+
+        run.ExitCode.Should().Be(3);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(file + message);
+    }
+
+    [Fact]
     public async Task Several_files_are_one_set()
     {
         using var folder = new DocumentFolder();

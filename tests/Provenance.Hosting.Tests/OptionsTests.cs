@@ -26,8 +26,52 @@ public sealed class OptionsTests
         policy.Strict.Should().BeTrue();
         policy.Severities.Should().Equal(new SeverityOverride("LBL006", Severity.Warning), new SeverityOverride("STR004", Severity.Note));
         policy.Disabled.Should().Equal("EVD003");
-        policy.OpenAfter.Should().Be(Duration.FromHours((45 * 24) + 12));
+        policy.Thresholds.OpenAfter.Should().Be(Duration.FromHours((45 * 24) + 12));
         policy.Culture.Name.Should().Be("de-DE");
+    }
+
+    [Fact]
+    public void Policy_documents_are_read_at_start_and_options_win_over_them()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, """
+            { "provenancePolicy": "1.0", "name": "house", "profile": "strict", "disabled": [ "EVD003" ], "severities": { "STR004": "note", "LBL006": "warning" },
+              "thresholds": { "openAfter": "P1D", "clockSkew": "PT1H" } }
+            """);
+        try
+        {
+            var policy = Some.Services(("Provenance:Policies:0", path), ("Provenance:Severities:STR004", "error"), ("Provenance:OpenAfter", "2.00:00:00")).AddProvenance().Checker().Policy;
+
+            (policy.Name, policy.Strict).Should().Be(("house", true));
+            policy.Disabled.Should().Equal("EVD003");
+            policy.Severities.Should().Equal(new SeverityOverride("LBL006", Severity.Warning), new SeverityOverride("STR004", Severity.Error));
+            (policy.Thresholds.OpenAfter, policy.Thresholds.ClockSkew).Should().Be((Duration.FromDays(2), Duration.FromHours(1)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_policy_document_that_can_not_be_read_fails_at_start_with_its_place()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, """{ "provenancePolicy": "1.0", "profile": "strikt" }""");
+        try
+        {
+            var start = () => Some.Services(("Provenance:Policies:0", path), ("Provenance:Policies:1", "no-such.json")).AddProvenance().Checker();
+
+            start.Should().Throw<OptionsValidationException>().Which.Failures.Should().BeEquivalentTo(
+            [
+                $"Provenance:Policies:0: {path}(1,41): error word: Here stands \"strikt\". Write strict, if that is meant. [$.profile]",
+                $"Provenance:Policies:1 names \"no-such.json\", which can't be read: Could not find file '{Path.GetFullPath("no-such.json")}'.",
+            ]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]
@@ -50,7 +94,7 @@ public sealed class OptionsTests
             .AddProvenance(o => o.Disabled.Add("EVD003"))
             .Checker().Policy;
 
-        policy.OpenAfter.Should().Be(Duration.FromDays(1));
+        policy.Thresholds.OpenAfter.Should().Be(Duration.FromDays(1));
         policy.Severities.Should().Equal(new SeverityOverride("STR004", Severity.Error));
         policy.Disabled.Should().Equal("EVD003");
         policy.Strict.Should().BeTrue();
@@ -148,6 +192,6 @@ public sealed class OptionsTests
         var options = new ProvenanceOptions();
 
         (options.Name, options.Strict, Duration.FromTimeSpan(options.OpenAfter), options.Culture)
-            .Should().Be((ProvenancePolicy.Default.Name, ProvenancePolicy.Default.Strict, ProvenancePolicy.Default.OpenAfter, ProvenancePolicy.Default.Culture.Name));
+            .Should().Be((ProvenancePolicy.Default.Name, ProvenancePolicy.Default.Strict, ProvenancePolicy.Default.Thresholds.OpenAfter, ProvenancePolicy.Default.Culture.Name));
     }
 }

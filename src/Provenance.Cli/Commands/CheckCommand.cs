@@ -42,6 +42,13 @@ internal sealed class CheckCommand
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string[]> _policies = new("--policy")
+    {
+        Description = "A policy document, JSON: severities, rules that are off, thresholds. May be given several times; the later one wins.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private CheckCommand(Terminal terminal, IClock clock) => (_terminal, _clock) = (terminal, clock);
 
     public static Command Create(Terminal terminal, IClock clock)
@@ -51,7 +58,7 @@ internal sealed class CheckCommand
         check._attachments.Validators.Add(AnExistingFolder);
         var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
         {
-            check._files, check._format, check._all, check._failOn, check._evaluatedAt, check._attachments,
+            check._files, check._format, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -74,23 +81,25 @@ internal sealed class CheckCommand
     private async Task<ProvenanceReport?> CheckAsync(ParseResult parse, CancellationToken cancellation)
     {
         using var progress = new Progress(_terminal.Talk);
+        if (new PolicyFiles(_terminal.Talk).Read(parse.GetValue(_policies) ?? []) is not { } policy)
+            return null;
         if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
             return null;
         progress.Begin($"Checking {Words.Count(chains.Count, "chain")} with {Words.Count(chains.Sum(chain => chain.Count), "event")}");
         var evaluatedAt = parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();
         var report = parse.GetValue(_attachments) is { } folder
-            ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, cancellation)
-            : chains.Check(evaluatedAt);
+            ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, policy, cancellation)
+            : chains.Check(evaluatedAt, policy);
         cancellation.ThrowIfCancellationRequested();
         return report;
     }
 
-    private async Task<ProvenanceReport> CheckAsync(ChainSet chains, AttachmentFolder folder, Instant evaluatedAt, CancellationToken cancellation)
+    private async Task<ProvenanceReport> CheckAsync(ChainSet chains, AttachmentFolder folder, Instant evaluatedAt, ProvenancePolicy policy, CancellationToken cancellation)
     {
         var inputs = await ProvenanceInputs.ResolveAsync(chains, null, folder, cancellation);
         foreach (var attachment in inputs.Attachments)
             Warn(attachment);
-        return inputs.Check(evaluatedAt);
+        return inputs.Check(evaluatedAt, policy);
     }
 
     /// <summary>What could not be compared is no finding, and must not pass for compared.</summary>

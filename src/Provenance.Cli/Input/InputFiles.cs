@@ -43,7 +43,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         ? throw new IOException("This is a folder. Name the documents in it.")
         : new(file, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, Share = FileShare.ReadWrite });
 
-    private static string Reason(Exception failure, string file) => failure switch
+    public static string Reason(Exception failure, string file) => failure switch
     {
         FileNotFoundException or DirectoryNotFoundException => "There is no such file.",
         UnauthorizedAccessException => "It may not be read: permission is denied.",
@@ -52,7 +52,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
     };
 
     /// <summary>As compilers write it, so that editors find the place.</summary>
-    private static string Line(ReadProblem problem) => Printable(string.Create(
+    public static string Line(ReadProblem problem) => Printable(string.Create(
         CultureInfo.InvariantCulture,
         $"{problem.DocumentName}:{problem.Line}:{problem.Column}: {(problem.Severity == ProblemSeverity.Error ? "error" : "warning")}: {problem.Message} ({problem.Path})"));
 

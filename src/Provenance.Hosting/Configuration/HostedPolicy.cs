@@ -13,15 +13,19 @@ internal sealed class HostedPolicy
         var house = rules.ToValueList();
         string[] codes = [.. RuleCatalog.Descriptors.Select(rule => rule.Code), .. house.Select(rule => rule.Descriptor.Code)];
         MaxConcurrency = set.MaxConcurrency == 0 ? Environment.ProcessorCount : set.MaxConcurrency;
-        Policy = new()
+        var (documents, plain) = (PolicyFiles.Read(set, house, []), ProvenancePolicy.Default);
+        var severities = documents.Severities.ToDictionary(one => one.Code, one => one.Severity, StringComparer.Ordinal);
+        foreach (var (code, severity) in set.Severities)
+            severities[Written(code, codes)] = severity;
+        var openAfter = Duration.FromTimeSpan(set.OpenAfter);
+        Policy = documents with
         {
-            Name = set.Name,
-            Strict = set.Strict,
-            Severities = set.Severities.Select(one => new SeverityOverride(Written(one.Key, codes), one.Value)).OrderBy(one => one.Code, StringComparer.Ordinal).ToValueList(),
-            Disabled = set.Disabled.Select(code => Written(code, codes)).Distinct().Order(StringComparer.Ordinal).ToValueList(),
-            Rules = house,
-            OpenAfter = Duration.FromTimeSpan(set.OpenAfter),
-            Culture = CultureOf(set)!,
+            Name = set.Name == plain.Name ? documents.Name : set.Name,
+            Strict = set.Strict || documents.Strict,
+            Severities = severities.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new SeverityOverride(one.Key, one.Value)).ToValueList(),
+            Disabled = set.Disabled.Select(code => Written(code, codes)).Concat(documents.Disabled).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            Thresholds = openAfter == plain.Thresholds.OpenAfter ? documents.Thresholds : documents.Thresholds with { OpenAfter = openAfter },
+            Culture = CultureOf(set) is { Name.Length: > 0 } culture ? culture : documents.Culture,
         };
     }
 

@@ -20,6 +20,7 @@ internal sealed class OptionsCheck(IEnumerable<ChainRule> rules) : IValidateOpti
         string[] codes = [.. RuleCatalog.Descriptors.Select(rule => rule.Code), .. house.Where(rule => rule?.Descriptor is not null).Select(rule => rule.Descriptor.Code)];
         problems.AddRange(ProblemsOfCodes(options, codes));
         problems.AddRange(ProblemsOfValues(options));
+        _ = PolicyFiles.Read(options, house.Where(rule => rule?.Descriptor is not null), problems);
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 

@@ -10,7 +10,7 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
 {
     private static readonly string[] Keys =
     [
-        nameof(ProvenanceOptions.Name), nameof(ProvenanceOptions.Strict), nameof(ProvenanceOptions.Severities), nameof(ProvenanceOptions.Disabled),
+        nameof(ProvenanceOptions.Policies), nameof(ProvenanceOptions.Name), nameof(ProvenanceOptions.Strict), nameof(ProvenanceOptions.Severities), nameof(ProvenanceOptions.Disabled),
         nameof(ProvenanceOptions.OpenAfter), nameof(ProvenanceOptions.Culture), nameof(ProvenanceOptions.MaxConcurrency),
     ];
 
@@ -34,13 +34,17 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
                 if (Nearest.To(one.Key, Keys) is { } near)
                     options.Unreadable.Add($"{one.Path} is no option. Write {near}, if that is meant.");
                 break;
+            case nameof(ProvenanceOptions.Policies):
+                if (IsList(one, options, "a list of paths"))
+                    ReadList(one, nameof(ProvenanceOptions.Policies), options.Policies, options);
+                break;
             case nameof(ProvenanceOptions.Severities):
                 if (IsList(one, options, "an object of codes and severities"))
                     ReadSeverities(one, options);
                 break;
             case nameof(ProvenanceOptions.Disabled):
                 if (IsList(one, options, "a list of codes"))
-                    ReadDisabled(one, options);
+                    ReadList(one, nameof(ProvenanceOptions.Disabled), options.Disabled, options);
                 break;
             default:
                 ReadValue(key, one, options);
@@ -109,13 +113,13 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
         };
     }
 
-    private static void ReadDisabled(IConfigurationSection list, ProvenanceOptions options)
+    private static void ReadList(IConfigurationSection list, string key, IList<string> into, ProvenanceOptions options)
     {
         foreach (var one in list.GetChildren())
         {
-            var code = one.Value ?? "";
-            options.Disabled.Add(code);
-            options.Read[$"{nameof(ProvenanceOptions.Disabled)}:{one.Key}"] = code;
+            var text = one.Value ?? "";
+            into.Add(text);
+            options.Read[$"{key}:{one.Key}"] = text;
         }
     }
 

@@ -1,27 +1,36 @@
 namespace Provenance.Documents;
 
-/// <summary>The JSON Schema of the native document, for editors and validators in any language.</summary>
+/// <summary>The JSON Schemas of the native document and of the policy document, for editors and validators in any language.</summary>
 /// <remarks>
 /// <para>
 /// Draft 4 words only, so that most validators understand it. It accepts whatever a reader accepts, with or without warnings, and refuses the rest as far as a
 /// schema can: not that ids are defined and unique, that dates exist, or that the first of two bounds comes first.
 /// </para>
-/// <para>The same file stands in the package as <c>schema/provenance-1.0.schema.json</c>. Thread-safe.</para>
+/// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c> and <c>schema/provenance-policy-1.0.schema.json</c>. Thread-safe.</para>
 /// </remarks>
 public static class DocumentSchema
 {
-    private const string Resource = "Provenance.Documents.Schema.provenance-1.0.schema.json";
-
-    /// <summary>Opens the schema for reading.</summary>
+    /// <summary>Opens the schema of the native document for reading.</summary>
     /// <returns>UTF-8 without a byte-order mark; the caller disposes it.</returns>
-    public static Stream Open() =>
-        typeof(DocumentSchema).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
+    public static Stream Open() => Open("provenance-1.0");
 
-    /// <summary>Reads the schema.</summary>
+    /// <summary>Reads the schema of the native document.</summary>
     /// <returns>Its JSON text.</returns>
-    public static string Read()
+    public static string Read() => TextOf("provenance-1.0");
+
+    /// <summary>Reads the schema of the policy document (<see cref="Validation.PolicyDocument"/>).</summary>
+    /// <returns>Its JSON text.</returns>
+    public static string ReadPolicy() => TextOf("provenance-policy-1.0");
+
+    private static string TextOf(string name)
     {
-        using var reader = new StreamReader(Open());
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd();
+    }
+
+    private static Stream Open(string name)
+    {
+        var resource = $"Provenance.Documents.Schema.{name}.schema.json";
+        return typeof(DocumentSchema).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is missing from the assembly.");
     }
 }

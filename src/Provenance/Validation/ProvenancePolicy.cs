@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace Provenance.Validation;
 
@@ -25,13 +24,8 @@ public sealed record ProvenancePolicy
     /// <summary>House rules that run beside the built-in ones, after them.</summary>
     public ValueList<ChainRule> Rules { get; init; }
 
-    /// <summary>How long after its last event a chain without a destination is still taken to be under way; 30 days by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
-    public Duration OpenAfter
-    {
-        get;
-        init => field = value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is at least zero.");
-    } = Duration.FromDays(30);
+    /// <summary>From where on rules speak.</summary>
+    public PolicyThresholds Thresholds { get; init; } = PolicyThresholds.Default;
 
     /// <summary>The culture in which house rules made of validators word their messages; the invariant one by default, which speaks English.</summary>
     public CultureInfo Culture

@@ -27,7 +27,11 @@ internal static class ReportDigests
     public static string Of(ProvenancePolicy policy)
     {
         var text = new StringBuilder("provenance:policy:1");
-        text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}\n{policy.OpenAfter}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}\n{policy.Thresholds.OpenAfter}");
+        var thresholds = policy.Thresholds;
+        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.TransitAllowance}\n{thresholds.ClockSkew}\n{thresholds.Reliability}{thresholds.Credibility}");
+        foreach (var speed in thresholds.Speeds.OrderBy(one => one.Mode, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\nspeed {speed.Mode} {speed.Greatest} {speed.Usual}");
         foreach (var (code, severity) in policy.Severities.OrderBy(one => one.Code, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\nseverity {code} {severity}");
         foreach (var code in policy.Disabled.Order(StringComparer.Ordinal))

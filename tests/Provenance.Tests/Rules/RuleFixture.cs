@@ -24,14 +24,14 @@ internal sealed record RuleFixture(string Code, string Name)
 
     public static string ExpectedPath(string code) => Repository.PathOf($"{Folder}/{code}/expected.txt");
 
-    public ProvenanceReport Check()
+    public ProvenanceReport Check(ProvenancePolicy? policy = null)
     {
         var result = Read();
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
         if (!Directory.Exists(attachments))
-            return result.ChainsOrThrow().Check(evaluatedAt);
-        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt);
+            return result.ChainsOrThrow().Check(evaluatedAt, policy);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy);
     }
 
     /// <summary>

@@ -1,7 +1,6 @@
 using NodaTime;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
-using Provenance.Validation.Temporal;
 
 namespace Provenance.Rules.ChainOfCustody;
 
@@ -9,7 +8,6 @@ namespace Provenance.Rules.ChainOfCustody;
 internal sealed class UnreceivedShipment : ChainRule
 {
     /// <summary>Whatever the way, so long goods may be under way before anybody asks.</summary>
-    private static readonly long LeastAllowance = Duration.FromDays(7).BclCompatibleTicks;
 
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -76,7 +74,7 @@ internal sealed class UnreceivedShipment : ChainRule
             sink.NotApplicable("the receiver lies beyond the edge of a partial chain");
         else if (view.Order.LatestEnd(i) is var latest && latest == long.MaxValue)
             Undated(sink, dispatch, sent);
-        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance(sent))
+        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance(view.Policy.Thresholds, sent))
             sink.NotApplicable("the goods may still be under way");
         else if (FindUnassigned(view, i, sent) is { } receipt)
             Open(sink, dispatch, receipt);
@@ -85,12 +83,13 @@ internal sealed class UnreceivedShipment : ChainRule
     }
 
     /// <summary>Ticks that the goods may be under way: twice the usual time for the way where both ends have a point.</summary>
-    private static long Allowance(Dispatched sent)
+    private static long Allowance(PolicyThresholds thresholds, Dispatched sent)
     {
+        var least = thresholds.TransitAllowance.BclCompatibleTicks;
         if (sent.Place?.Point is not { } from || sent.Destination?.Point is not { } to)
-            return LeastAllowance;
+            return least;
         var kilometers = from.DistanceTo(to) + (double)((sent.Place.RadiusKm ?? 0) + (sent.Destination.RadiusKm ?? 0));
-        return Math.Max(LeastAllowance, (long)(2 * kilometers / Speeds.Usual(sent.Mode) * NodaConstants.TicksPerHour));
+        return Math.Max(least, (long)(2 * kilometers / thresholds.UsualSpeed(sent.Mode) * NodaConstants.TicksPerHour));
     }
 
     /// <summary>A return that names the dispatch, or a delivery to its receiver.</summary>

@@ -61,7 +61,7 @@ internal sealed class ImpossibleSpeed : ChainRule
         var least = latest == long.MaxValue || earliest == long.MinValue ? 0 : Int128.Max(0, (Int128)earliest - latest);
         var (from, to) = (EventPlaces.EndPlace(one.Event)!, EventPlaces.StartPlace(other.Event)!);
         var most = from.Point!.Value.DistanceTo(to.Point!.Value) + (double)((from.RadiusKm ?? 0) + (to.RadiusKm ?? 0));
-        return most * NodaTime.NodaConstants.TicksPerHour > Speeds.Greatest(Travel.ModeOf(view, after)) * (double)least;
+        return most * NodaTime.NodaConstants.TicksPerHour > view.Policy.Thresholds.GreatestSpeed(Travel.ModeOf(view, after)) * (double)least;
     }
 
     private static void Fail(ChainView view, FindingSink sink, EffectiveEvent one, EffectiveEvent other, int after, double kilometers) => Ask(
@@ -77,7 +77,7 @@ internal sealed class ImpossibleSpeed : ChainRule
         new("to", EventPlaces.Described(other.Event)),
         new("one", one.Id),
         new("other", other.Id),
-        new("speed", Speeds.Greatest(Travel.ModeOf(view, after)).ToString(CultureInfo.InvariantCulture)),
+        new("speed", view.Policy.Thresholds.GreatestSpeed(Travel.ModeOf(view, after)).ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static void Ask(FindingDraft finding, EffectiveEvent one, EffectiveEvent other) => finding

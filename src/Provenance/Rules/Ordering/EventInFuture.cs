@@ -1,4 +1,3 @@
-using NodaTime;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Ordering;
@@ -6,9 +5,6 @@ namespace Provenance.Rules.Ordering;
 /// <summary>ORD001.</summary>
 internal sealed class EventInFuture : ChainRule
 {
-    /// <summary>Clocks of honest recorders differ by as much.</summary>
-    private static readonly Duration Skew = Duration.FromMinutes(5);
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "ORD001",
@@ -20,21 +16,22 @@ internal sealed class EventInFuture : ChainRule
         Citations = ["EPCIS eventTime and recordTime [V]", "EPCIS draft requirement M122 [V]"],
         Why = "A record cannot know the future: the time, its zone or the kind of the event is wrong.",
         Remedy = "Correct the time or its zone, or mark the event as planned.",
-        Limits = "Clocks may differ by 5 minutes. A planned event may lie ahead.",
+        Limits = "Clocks may differ by 5 minutes, or what the policy says. A planned event may lie ahead.",
         Since = "0.1.0",
     };
 
     public override void Check(ChainView view, FindingSink sink)
     {
         var dated = false;
+        var skew = view.Policy.Thresholds.ClockSkew;
         foreach (var e in view.Events)
         {
             if (!view.IsOwn(e) || e.Start is not { Absence: null, IsApproximate: false, Earliest: { } earliest })
                 continue;
             dated = true;
-            if (e.RecordedAt is { } recorded && earliest > recorded + Skew)
+            if (e.RecordedAt is { } recorded && earliest > recorded + skew)
                 Fail(sink, e, "The record dates {event} after it was itself recorded.", "after-recording");
-            else if (earliest > view.EvaluatedAt + Skew)
+            else if (earliest > view.EvaluatedAt + skew)
                 Fail(sink, e, "The record dates {event} after the instant of this report.", "after-now");
         }
 

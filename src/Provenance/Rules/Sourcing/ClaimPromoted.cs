@@ -28,7 +28,7 @@ internal sealed class ClaimPromoted : ChainRule
             if (e.Status != Status.Fact || !KeyMembers.AreJudged(e, view) || e.Event.Evidence.Count == 0)
                 continue;
             var origins = view.SetView.Evidence.OriginsOf(e) ?? view.SetView.Evidence.OriginsOf(e, isKey: false) ?? [];
-            if (FactPolicy.WhyMet(view.SetView.Evidence, e.Event, origins) is { } why)
+            if (FactPolicy.WhyMet(view.Policy.Thresholds, view.SetView.Evidence, e.Event, origins) is { } why)
                 sink.Pass(why, e);
             else
                 Report(sink, e, origins);

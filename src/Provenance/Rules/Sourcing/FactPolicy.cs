@@ -1,13 +1,12 @@
+using Provenance.Validation;
+
 namespace Provenance.Rules.Sourcing;
 
-/// <summary>What makes a fact of claims (catalogue EVD012): two independent sources graded C3, one register B2, or the signed record of who did it.</summary>
+/// <summary>What makes a fact of claims (catalogue EVD012): two independent sources of the grade that the policy asks for (C3), one register B2, or the signed record of who did it.</summary>
 internal static class FactPolicy
 {
-    private const char Reliability = 'C';
-    private const int Credibility = 3;
-
     /// <summary>Why what supports an event makes it a fact; <see langword="null"/> where it does not.</summary>
-    public static string? WhyMet(EvidenceBook book, ProvenanceEvent e, List<Evidence> origins)
+    public static string? WhyMet(PolicyThresholds thresholds, EvidenceBook book, ProvenanceEvent e, List<Evidence> origins)
     {
         foreach (var link in e.Evidence)
         {
@@ -25,7 +24,7 @@ internal static class FactPolicy
                 return "the signed record of who did it";
         }
 
-        return origins.Count > 1 && SourceGroups.Of(origins).FewestWhere(origin => book.GradeOf(origin).IsAtLeast(Reliability, Credibility)) > 1
+        return origins.Count > 1 && SourceGroups.Of(origins).FewestWhere(origin => book.GradeOf(origin).IsAtLeast(thresholds.Reliability, thresholds.Credibility)) > 1
             ? "independent sources"
             : null;
     }

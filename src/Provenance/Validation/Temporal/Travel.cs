@@ -11,7 +11,7 @@ internal static class Travel
     public static long LeastTicks(ChainView view, int before, int after)
     {
         var kilometers = LeastKilometers(view, before, after);
-        return kilometers <= 0 ? 0 : (long)(kilometers / Speeds.Greatest(ModeOf(view, after)) * NodaConstants.TicksPerHour);
+        return kilometers <= 0 ? 0 : (long)(kilometers / view.Policy.Thresholds.GreatestSpeed(ModeOf(view, after)) * NodaConstants.TicksPerHour);
     }
 
     public static double LeastKilometers(ChainView view, int before, int after)

@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace Provenance.Validation;
+
+/// <summary>From where on a rule speaks: spans of time, speeds and grades that a business or a country may set otherwise.</summary>
+/// <remarks>Immutable, safe to share between threads. The defaults are engineering practice, no standard stands behind them ([P]).</remarks>
+public sealed record PolicyThresholds
+{
+    /// <summary>What holds where nobody sets it.</summary>
+    public static readonly PolicyThresholds Default = new();
+
+    /// <summary>How long after its last event a chain without a destination is still taken to be under way (STR004); 30 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration OpenAfter
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(30);
+
+    /// <summary>How long a shipment may be under way before its receipt is missed (COC002), at least: twice the usual time for the way where that is more; 7 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration TransitAllowance
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(7);
+
+    /// <summary>By how much the clocks of honest recorders differ at most (ORD001); 5 minutes by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration ClockSkew
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromMinutes(5);
+
+    /// <summary>Speeds that differ from the catalog's, one entry for a mode of transport; none by default.</summary>
+    public ValueList<ModeSpeed> Speeds { get; init; }
+
+    /// <summary>How reliable a source must be, A to F, to be one of those that together make a fact of a claim (EVD012); C by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no letter from A to F.</exception>
+    public char Reliability
+    {
+        get;
+        init => field = value is >= 'A' and <= 'F' ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A grade of reliability is a letter from A to F.");
+    } = 'C';
+
+    /// <summary>How credible what it says must be, 1 to 6, for the same; 3 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no number from 1 to 6.</exception>
+    public int Credibility
+    {
+        get;
+        init => field = value is >= 1 and <= 6 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A grade of credibility is a number from 1 to 6.");
+    } = 3;
+
+    /// <summary>The greatest speed of a mode in kilometers an hour: no goods are faster.</summary>
+    internal double GreatestSpeed(Code? mode)
+    {
+        foreach (var speed in Speeds)
+        {
+            if (mode is not null && mode.Is(speed.Mode))
+                return (double)speed.Greatest;
+        }
+
+        return Temporal.Speeds.Greatest(mode);
+    }
+
+    /// <summary>The usual speed of a mode in kilometers an hour.</summary>
+    internal double UsualSpeed(Code? mode)
+    {
+        foreach (var speed in Speeds)
+        {
+            if (mode is not null && mode.Is(speed.Mode))
+                return (double)speed.Usual;
+        }
+
+        return Temporal.Speeds.Usual(mode);
+    }
+
+    private static Duration NotNegative(Duration value) =>
+        value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is at least zero.");
+}
+
+/// <summary>Speeds of goods by one mode of transport, in kilometers an hour.</summary>
+public readonly record struct ModeSpeed
+{
+    /// <summary>A mode and its speeds.</summary>
+    /// <param name="mode">The mode: <c>road</c>, <c>rail</c>, <c>sea</c>, <c>air</c> or another word of documents.</param>
+    /// <param name="greatest">No goods are faster; above 0.</param>
+    /// <param name="usual">What is usual; above 0, at most <paramref name="greatest"/>.</param>
+    /// <exception cref="ArgumentException">The mode is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A speed is not above 0, or the usual one is more than the greatest.</exception>
+    public ModeSpeed(string mode, decimal greatest, decimal usual)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(mode);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(usual);
+        ArgumentOutOfRangeException.ThrowIfLessThan(greatest, usual);
+        (Mode, Greatest, Usual) = (mode, greatest, usual);
+    }
+
+    /// <summary>The mode of transport.</summary>
+    public string Mode { get; }
+
+    /// <summary>No goods are faster.</summary>
+    public decimal Greatest { get; }
+
+    /// <summary>What is usual.</summary>
+    public decimal Usual { get; }
+}

@@ -1,0 +1,251 @@
+using System.Text;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NodaTime;
+using Provenance.Documents;
+using Provenance.Tests.Rules;
+using Provenance.Validation;
+
+namespace Provenance.Tests.Validation;
+
+public sealed class PolicyDocumentTests
+{
+    private const string Whole = """
+        {
+          "provenancePolicy": "1.0",
+          "about": "How we judge what comes by truck.",
+          "name": "acme",
+          "profile": "strict",
+          "severities": { "STR004": "warning", "LBL006": "note" },
+          "disabled": [ "EVD003" ],
+          "thresholds": {
+            "openAfter": "P45D",
+            "transitAllowance": "P2W",
+            "clockSkew": "PT1H",
+            "speeds": { "road": { "greatest": 110, "usual": 60.5 } },
+            "reliability": "B",
+            "credibility": 2
+          },
+          "culture": "de-DE"
+        }
+        """;
+
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(DocumentSchema.ReadPolicy()).GetAwaiter().GetResult();
+
+    public static TheoryData<string, string, string, string> Wrong => new()
+    {
+        { """{ "name": "a" }""", "version", "$", "{ " },
+        { """{ "provenancePolicy": "2.0" }""", "version", "$.provenancePolicy", "\"2.0\"" },
+        { """[ "provenancePolicy" ]""", "type", "$", "[" },
+        { Document("\"profil\": \"strict\""), "unknownMember", "$.profil", "\"profil\"" },
+        { Document("\"profile\": \"Strict\""), "word", "$.profile", "\"Strict" },
+        { Document("\"name\": \" \""), "type", "$.name", "\" \"" },
+        { Document("\"severities\": { \"STR004\": \"fatal\" }"), "word", "$.severities.STR004", "\"fatal" },
+        { Document("\"severities\": [ \"STR004\" ]"), "type", "$.severities", "[ \"STR004" },
+        { Document("\"disabled\": \"STR004\""), "type", "$.disabled", "\"STR004" },
+        { Document("\"disabled\": [ \"STR001\", 4 ]"), "type", "$.disabled[1]", "4 ]" },
+        { Document("\"thresholds\": { \"openAfter\": 30 }"), "duration", "$.thresholds.openAfter", "30 }" },
+        { Document("\"thresholds\": { \"openAfter\": \"P1M\" }"), "duration", "$.thresholds.openAfter", "\"P1M" },
+        { Document("\"thresholds\": { \"openAfter\": \"-P1D\" }"), "duration", "$.thresholds.openAfter", "\"-P1D" },
+        { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 90 } } }"), "speed", "$.thresholds.speeds.road", "{ \"greatest" },
+        { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": \"90\", \"usual\": 80 } } }"), "number", "$.thresholds.speeds.road.greatest", "\"90\"" },
+        { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 0, \"usual\": 1 } } }"), "number", "$.thresholds.speeds.road.greatest", "0, " },
+        { Document("\"thresholds\": { \"reliability\": \"G\" }"), "word", "$.thresholds.reliability", "\"G\"" },
+        { Document("\"thresholds\": { \"credibility\": 2.5 }"), "number", "$.thresholds.credibility", "2.5" },
+        { Document("\"name\": null"), "type", "$.name", "null" },
+    };
+
+    public static TheoryData<string, string, string, string> BeyondSchema => new()
+    {
+        { Document("\"severities\": { \"STR404\": \"note\" }"), "code", "$.severities.STR404", "\"note" },
+        { Document("\"disabled\": [ \"STR404\" ]"), "code", "$.disabled[0]", "\"STR404" },
+        { Document("\"culture\": \"no culture\""), "culture", "$.culture", "\"no" },
+        { Document("\"name\": \"a\",\n\"name\": \"b\""), "duplicateMember", "$.name", "\"name\": \"b" },
+        { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 80, \"usual\": 90 } } }"), "speed", "$.thresholds.speeds.road", "{ \"greatest" },
+    };
+
+    [Fact]
+    public void Every_member_of_a_policy_document_is_read()
+    {
+        var read = PolicyDocument.Read(Encoding.UTF8.GetBytes(Whole));
+
+        read.Problems.Should().BeEmpty();
+        read.PolicyOrThrow().Should().BeEquivalentTo(new ProvenancePolicy
+        {
+            Name = "acme",
+            Strict = true,
+            Severities = [new("LBL006", Severity.Note), new("STR004", Severity.Warning)],
+            Disabled = ["EVD003"],
+            Thresholds = new()
+            {
+                OpenAfter = Duration.FromDays(45),
+                TransitAllowance = Duration.FromDays(14),
+                ClockSkew = Duration.FromHours(1),
+                Speeds = [new("road", 110, 60.5m)],
+                Reliability = 'B',
+                Credibility = 2,
+            },
+            Culture = new System.Globalization.CultureInfo("de-DE"),
+        });
+    }
+
+    [Fact]
+    public void A_document_that_says_nothing_leaves_the_default_policy() =>
+        PolicyDocument.Read("""{"provenancePolicy": "1.0"}"""u8.ToArray()).PolicyOrThrow().Should().Be(ProvenancePolicy.Default);
+
+    [Fact]
+    public void A_later_document_replaces_single_values_and_adds_to_lists()
+    {
+        var first = PolicyDocument.Read(Encoding.UTF8.GetBytes(Whole)).PolicyOrThrow();
+        var second = PolicyDocument.Read(
+            Encoding.UTF8.GetBytes(Document("""
+                "profile": "core", "severities": { "STR004": "error" }, "disabled": [ "STR007", "EVD003" ],
+                "thresholds": { "openAfter": "P1D", "speeds": { "foot": { "greatest": 9, "usual": 4 } } }
+                """.Replace("STR007", "STR009", StringComparison.Ordinal))),
+            onto: first).PolicyOrThrow();
+
+        second.Name.Should().Be("acme");
+        second.Strict.Should().BeFalse();
+        second.Severities.Should().Equal(new SeverityOverride("LBL006", Severity.Note), new SeverityOverride("STR004", Severity.Error));
+        second.Disabled.Should().Equal("EVD003", "STR009");
+        second.Thresholds.OpenAfter.Should().Be(Duration.FromDays(1));
+        second.Thresholds.ClockSkew.Should().Be(Duration.FromHours(1));
+        second.Thresholds.Speeds.Should().Equal(new ModeSpeed("foot", 9, 4), new ModeSpeed("road", 110, 60.5m));
+    }
+
+    [Fact]
+    public void House_rules_of_the_policy_may_be_named()
+    {
+        var house = new ProvenancePolicy { Rules = [new Silent()] };
+
+        PolicyDocument.Read(Encoding.UTF8.GetBytes(Document("\"disabled\": [ \"LBL900\" ]")), onto: house).PolicyOrThrow().Disabled.Should().Equal("LBL900");
+        PolicyDocument.Read(Encoding.UTF8.GetBytes(Document("\"disabled\": [ \"LBL900\" ]"))).HasErrors.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong)), MemberData(nameof(BeyondSchema))]
+    public void What_is_wrong_is_told_with_its_place(string json, string code, string path, string at)
+    {
+        var read = PolicyDocument.Read(Encoding.UTF8.GetBytes(json), "house.json");
+
+        var problem = read.Problems.Should().ContainSingle().Subject;
+        (problem.Code, problem.Path, problem.DocumentName, problem.Severity).Should().Be((code, path, "house.json", ProblemSeverity.Error));
+        json.Split('\n')[problem.Line - 1][(problem.Column - 1)..].Should().StartWith(at);
+        read.Invoking(one => one.PolicyOrThrow()).Should().Throw<FormatException>().WithMessage($"house.json({problem.Line},{problem.Column})*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void The_schema_refuses_what_the_reader_refuses(string json, string code, string path, string at)
+    {
+        _ = (code, path, at);
+
+        Schema.Validate(JToken.Parse(json)).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(BeyondSchema))]
+    public void What_only_the_reader_can_see_the_schema_accepts(string json, string code, string path, string at)
+    {
+        _ = (code, path, at);
+
+        Schema.Validate(JToken.Parse(json)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_schema_accepts_the_whole_document() => Schema.Validate(JToken.Parse(Whole)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("", 1, 1)]
+    [InlineData("{ \"provenancePolicy\": \"1.0\",\n  \"name\": }", 2, 11)]
+    [InlineData("{ \"provenancePolicy\": \"1.0\" } x", 1, 31)]
+    [InlineData("{ \"provenancePolicy\": \"1.0\",\n\"name\": \"é\", \"about\" \"x\" }", 2, 22)]
+    public void What_is_no_JSON_is_told_with_its_place(string json, int line, int column)
+    {
+        var problem = PolicyDocument.Read(Encoding.UTF8.GetBytes(json)).Problems.Should().ContainSingle().Subject;
+
+        (problem.Code, problem.Line, problem.Column).Should().Be(("json", line, column));
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_an_error_and_no_crash()
+    {
+        var json = $$"""{"provenancePolicy": "1.0", "name": {{new string('[', 100_000)}}""";
+
+        PolicyDocument.Read(Encoding.UTF8.GetBytes(json)).Problems.Should().ContainSingle().Which.Code.Should().Be("json");
+    }
+
+    [Fact]
+    public void Every_single_bit_of_damage_is_told_or_harmless()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Whole);
+        for (var i = 0; i < bytes.Length * 8; i++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[i / 8] ^= (byte)(1 << (i % 8));
+
+            PolicyDocument.Read(damaged).Invoking(read => read.HasErrors).Should().NotThrow();
+        }
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"other\"")]
+    [InlineData("\"profile\": \"strict\"")]
+    [InlineData("\"severities\": { \"STR004\": \"error\" }")]
+    [InlineData("\"disabled\": [ \"STR004\" ]")]
+    [InlineData("\"thresholds\": { \"openAfter\": \"P31D\" }")]
+    [InlineData("\"thresholds\": { \"transitAllowance\": \"P8D\" }")]
+    [InlineData("\"thresholds\": { \"clockSkew\": \"PT6M\" }")]
+    [InlineData("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 90, \"usual\": 80 } } }")]
+    [InlineData("\"thresholds\": { \"reliability\": \"D\" }")]
+    [InlineData("\"thresholds\": { \"credibility\": 4 }")]
+    [InlineData("\"culture\": \"de-DE\"")]
+    public void Every_setting_changes_the_digest_of_the_policy(string member)
+    {
+        var chain = DocumentReader.Read(Encoding.UTF8.GetBytes("""{"provenance": "1.0", "chains": [{"id": "c", "item": {"id": "urn:example:c"}, "events": [{"id": "e1", "type": "stored"}]}]}""")).ChainsOrThrow();
+        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document(member))).PolicyOrThrow();
+
+        chain.Check(Instant.FromUtc(2024, 1, 1, 0, 0), policy).PolicyDigest.Should().NotBe(chain.Check(Instant.FromUtc(2024, 1, 1, 0, 0)).PolicyDigest);
+    }
+
+    [Theory]
+    [InlineData("STR004/fail", "\"openAfter\": \"P3650D\"")]
+    [InlineData("COC002/fail", "\"transitAllowance\": \"P3650D\"")]
+    [InlineData("ORD001/fail", "\"clockSkew\": \"P100D\"")]
+    [InlineData("MOV002/fail-road", "\"speeds\": { \"road\": { \"greatest\": 10000, \"usual\": 80 } }")]
+    [InlineData("EVD012/fail-weak", "\"reliability\": \"F\", \"credibility\": 6")]
+    public void A_threshold_moves_where_its_rule_speaks(string name, string threshold)
+    {
+        var fixture = RuleFixture.Parse(name);
+        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document($"\"thresholds\": {{ {threshold} }}"))).PolicyOrThrow();
+
+        CodesUnder(ProvenancePolicy.Default).Should().Contain(fixture.Code);
+        CodesUnder(policy).Should().NotContain(fixture.Code);
+
+        IEnumerable<string> CodesUnder(ProvenancePolicy judged)
+        {
+            var report = fixture.Check(judged);
+            return report.Findings.Select(finding => finding.Code).Concat(report.Consolidated.Select(one => one.Finding.Code));
+        }
+    }
+
+    private static string Document(string members) => "{ \"provenancePolicy\": \"1.0\",\n" + members + " }";
+
+    private sealed class Silent : ChainRule
+    {
+        public override RuleDescriptor Descriptor { get; } = new()
+        {
+            Code = "LBL900",
+            Name = "house",
+            Title = "A house rule.",
+            Family = RuleFamily.Labeling,
+            Class = RuleClass.Quality,
+            Severity = Severity.Note,
+            Why = "why",
+            Remedy = "remedy",
+            Since = "1.0.0",
+        };
+
+        public override void Check(ChainView view, FindingSink sink) => sink.NotApplicable("never");
+    }
+}
