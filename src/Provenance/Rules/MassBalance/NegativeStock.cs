@@ -34,7 +34,7 @@ internal sealed class NegativeStock : ChainRule
         for (var i = 0; i < steps.Length; i++)
         {
             isJudged |= steps[i].Held is { Max: not null } && steps[i].Quantity is not null;
-            if (steps[i].Lacks && steps[i].EndedBefore < 0 && view.IsOwn(view.Events[i]) && !MayBeFilledBefore(view, i))
+            if (steps[i].Lacks && steps[i].EndedBefore < 0 && IsJudgedHere(view, i) && !MayBeFilledBefore(view, i))
                 Report(view, sink, i);
             else if (steps[i].Lacks)
                 sink.Pass("what came in may have come before it", view.Events[i]);
@@ -56,6 +56,9 @@ internal sealed class NegativeStock : ChainRule
 
         return false;
     }
+
+    /// <summary>What the goods went into may be recorded with the product; how much of them there was is known here alone.</summary>
+    private static bool IsJudgedHere(ChainView view, int i) => view.IsOwn(view.Events[i]) || view.Flow.Steps[i].Role == ItemRole.Takes;
 
     /// <summary>Whether something that the listing has later may have come in before (catalogue 2.9).</summary>
     private static bool MayBeFilledBefore(ChainView view, int taking)
@@ -83,7 +86,7 @@ internal sealed class NegativeStock : ChainRule
                 new("held", step.Held),
                 new("event", e.Id),
                 new("what", EventWords.Of(e.Event)))
-            .About(e.Id)
+            .About(view.IsOwn(e) ? e.Id : $"{view.Chain.Id} → {e.Id}")
             .At(e, "quantity")
             .Missing("stock:{event}", "Where the rest of what left in {event} came from, or the right quantity", "who recorded it", "a stock record or delivery note")
             .Under(GroupKey.Of(GroupTheme.Quantity));
