@@ -5,7 +5,9 @@ namespace Provenance.Reports.Wording;
 /// <summary>Says in one sentence how far the chains hold.</summary>
 internal static class VerdictWords
 {
-    public static string Of(ProvenanceReport report)
+    public static string Of(ProvenanceReport report) => report.Verdict.Reached >= VerdictStep.Continuous ? Ladder(report) + Beside(report) : Ladder(report);
+
+    private static string Ladder(ProvenanceReport report)
     {
         var verdict = report.Verdict;
         var codes = string.Join(", ", verdict.BlockedBy);
@@ -21,6 +23,15 @@ internal static class VerdictWords
             (_, _) when verdict.BlockedBy.Count > 0 => $"Continuous: no holes. Whether it is corroborated can't be decided yet ({codes}).",
             _ => "Continuous: no holes. How well it is corroborated was not judged.",
         };
+    }
+
+    /// <summary>What fails and bars no step: nobody must read a high step as that all is well.</summary>
+    private static string Beside(ProvenanceReport report)
+    {
+        var codes = report.Findings
+            .Where(finding => finding is { Kind: FindingKind.Fail, Severity: Severity.Error } && !report.Verdict.BlockedBy.Contains(finding.Code))
+            .Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return codes.Length == 0 ? "" : $" Something else fails: {string.Join(", ", codes)}.";
     }
 
     private static int Contradictions(ProvenanceReport report)

@@ -49,14 +49,21 @@ internal sealed class OverReceipt : ChainRule
     private static Quantity? Sum(ChainView view, Quantity? received, int receipt, int dispatch)
     {
         var steps = view.Flow.Steps;
-        if (view.SetView.Units.Align(steps[receipt].Quantity, steps[dispatch].Quantity, view.Chain.Description.Item.Id) is not { } part)
+        if (view.SetView.Units.Align(steps[receipt].Quantity, Sent(view, dispatch), view.Chain.Description.Item.Id) is not { } part)
             return received;
         return received is null || !received.IsComparableTo(part) ? part : ReferenceEquals(received.Unit, part.Unit) ? received + part : received;
     }
 
+    /// <summary>What the dispatch states; where it states nothing it takes all that its sender had there (catalogue 2.8), if that is one position.</summary>
+    private static Quantity? Sent(ChainView view, int dispatch)
+    {
+        ref readonly var step = ref view.Flow.Steps[dispatch];
+        return step.Quantity ?? (step.From is { IsAddedTo: false } ? step.Held : null);
+    }
+
     private static void Judge(ChainView view, FindingSink sink, Shipments shipments, int dispatch, Quantity? received, bool isSure)
     {
-        var sent = view.Flow.Steps[dispatch].Quantity;
+        var sent = Sent(view, dispatch);
         if (received is null || sent is not { Max: not null } || !isSure)
         {
             sink.NotApplicable(isSure ? "how much was sent and received is not recorded" : "several dispatches fit the receipt");

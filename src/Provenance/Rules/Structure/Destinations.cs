@@ -11,11 +11,25 @@ internal static class Destinations
     {
         for (var i = 0; i < view.Events.Length; i++)
         {
-            if (view.Events[i].Event is Delivered or Destroyed or Lost || view.Flow.Steps[i].Role == ItemRole.Takes)
+            if ((view.Events[i].Event is Delivered or Destroyed or Lost && !IsUndone(view, i)) || view.Flow.Steps[i].Role == ItemRole.Takes)
                 return view.Events[i];
         }
 
         return null;
+    }
+
+    /// <summary>Whether goods of which the whole delivery came back are no longer where it brought them.</summary>
+    private static bool IsUndone(ChainView view, int delivery)
+    {
+        if (view.Events[delivery].Event is not Delivered || view.Flow.Steps[delivery].To is not { } delivered)
+            return false;
+        for (var i = delivery + 1; i < view.Events.Length; i++)
+        {
+            if (view.Events[i].Event is Returned && ReferenceEquals(view.Flow.Steps[i].From, delivered) && !delivered.IsLive && view.History.Order.Precedes(delivery, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A statement that the goods are in stock, unless they moved on after it.</summary>
