@@ -31,10 +31,10 @@ internal static class ItemRoles
 
         // Where only one of the two is given the other is the item of the chain that the event stands in.
         var isOwn = ReferenceEquals(effective.Home, chain);
-        var takes = Names(e.Inputs, e, chain, out var taken) || (isOwn && e.Inputs.Count == 0);
-        var makes = Names(e.Outputs, e, chain, out var made) || (isOwn && e.Outputs.Count == 0 && !takes);
+        var takes = Names(ItemList.Inputs, e, chain, out var taken) || (isOwn && e.Inputs.Count == 0);
+        var makes = Names(ItemList.Outputs, e, chain, out var made) || (isOwn && e.Outputs.Count == 0 && !takes);
         if (!takes && !makes)
-            return chain.Description.Item.Id is { } own && !NamesItem(e.Items, own) ? ItemRole.None : ItemRole.Touches;
+            return chain.Description.Item.Id is { } own && !NamesItem(e, own) ? ItemRole.None : ItemRole.Touches;
         if (takes && makes)
             return ItemRole.Touches;
         if (takes)
@@ -48,38 +48,55 @@ internal static class ItemRoles
     /// Whether the list names the chain's item: by its id, by a serial of it, or by its batch where the event's items name the serial; a serial
     /// is one piece, whatever the quantity of its batch.
     /// </summary>
-    private static bool Names(ValueList<ItemReference> list, ProvenanceEvent e, ProvenanceChain chain, out Quantity? quantity)
+    private static bool Names(ItemList which, ProvenanceEvent e, ProvenanceChain chain, out Quantity? quantity)
     {
         quantity = null;
         if (chain.Description.Item.Id is not { } own)
             return false;
+        var list = which == ItemList.Inputs ? e.Inputs : e.Outputs;
         var found = false;
-        foreach (var reference in list)
+        if (ItemNames.Of(e, which) is not { } names)
         {
-            if (reference.Item is not { } id)
-                continue;
-            if (ItemId.SameItem(id, own))
-            {
-                quantity = quantity is null || reference.Quantity is null || !quantity.IsComparableTo(reference.Quantity) ? reference.Quantity : quantity + reference.Quantity;
-                found = true;
-            }
-            else if (id.Batch is { } batch && ItemId.SameItem(batch, own))
-            {
-                quantity = reference.Quantity ?? quantity;
-                found = true;
-            }
-            else if ((chain.Description.Item.Batch ?? own.Batch) is { } ownBatch && ItemId.SameItem(ownBatch, id) && NamesItem(e.Items, own))
-            {
-                found = true;
-            }
+            foreach (var reference in list)
+                found |= Names(reference, e, chain, own, ref quantity);
+            return found;
+        }
+
+        var before = -1;
+        foreach (var place in names.About(own, chain.Description.Item.Batch ?? own.Batch))
+        {
+            if (place != before)
+                found |= Names(list[place], e, chain, own, ref quantity);
+            before = place;
         }
 
         return found;
     }
 
-    private static bool NamesItem(ValueList<ItemReference> items, ItemId own)
+    private static bool Names(ItemReference reference, ProvenanceEvent e, ProvenanceChain chain, ItemId own, ref Quantity? quantity)
     {
-        foreach (var item in items)
+        if (reference.Item is not { } id)
+            return false;
+        if (ItemId.SameItem(id, own))
+        {
+            quantity = quantity is null || reference.Quantity is null || !quantity.IsComparableTo(reference.Quantity) ? reference.Quantity : quantity + reference.Quantity;
+            return true;
+        }
+
+        if (id.Batch is { } batch && ItemId.SameItem(batch, own))
+        {
+            quantity = reference.Quantity ?? quantity;
+            return true;
+        }
+
+        return (chain.Description.Item.Batch ?? own.Batch) is { } ownBatch && ItemId.SameItem(ownBatch, id) && NamesItem(e, own);
+    }
+
+    private static bool NamesItem(ProvenanceEvent e, ItemId own)
+    {
+        if (ItemNames.Of(e, ItemList.Items) is { } names)
+            return names.Contains(own);
+        foreach (var item in e.Items)
         {
             if (item.Item is { } id && ItemId.SameItem(id, own))
                 return true;
