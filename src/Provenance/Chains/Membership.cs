@@ -62,6 +62,9 @@ internal sealed class Membership
         return _chains.Length == 1 && _chains[0].Description.Item.Id is { } own && ItemId.SameItem(own, item) ? 0 : -1;
     }
 
+    /// <summary>The next chain of the same item after one of them, or -1.</summary>
+    public int NextOfSameItem(int chain) => _byItem is null ? -1 : _sameItem[chain];
+
     /// <summary>Whether a chain of the item, of its batch, or of a serial of it is loaded.</summary>
     public bool Resolves(ItemId item)
     {

@@ -10,6 +10,8 @@ public sealed class ChainView
     private GoodsFlow? _flow;
     private Shipments? _shipments;
     private bool _shipmentsMade;
+    private bool _misdatedMade;
+    private bool[]? _misdated;
     private Party[]? _makers;
 
     internal ChainView(SetView set, int index)
@@ -61,11 +63,37 @@ public sealed class ChainView
         }
     }
 
+    /// <summary>
+    /// Whether a certain time of the event contradicts an order that must hold, so that it does not stand in the listing where it happened: an origin
+    /// after what was done to the goods, both ends of a shipment that arrives before it leaves.
+    /// </summary>
+    internal bool IsMisdated(int i)
+    {
+        if (!_misdatedMade)
+            (_misdated, _misdatedMade) = (FindMisdated(), true);
+        return _misdated is not null && _misdated[i];
+    }
+
     /// <summary>Who made the goods, or what they were made from.</summary>
     internal ReadOnlySpan<Party> Makers => _makers ??= FindMakers();
 
     /// <summary>Whether an event stands in this chain's own ledger.</summary>
     internal bool IsOwn(EffectiveEvent e) => ReferenceEquals(e.Home, Chain);
+
+    private bool[]? FindMisdated()
+    {
+        bool[]? misdated = null;
+        foreach (var edge in History.Order.Edges)
+        {
+            if (!edge.IsContradicted || edge.Source is not (OrderSource.OriginFirst or OrderSource.DispatchBeforeReceipt))
+                continue;
+            misdated ??= new bool[Events.Length];
+            misdated[edge.Before] = true;
+            misdated[edge.After] |= edge.Source == OrderSource.DispatchBeforeReceipt;
+        }
+
+        return misdated;
+    }
 
     private Party[] FindMakers()
     {

@@ -224,7 +224,7 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
     private static bool IsSameCause(Finding by, Finding of)
     {
         if (of.Events.Count == 0 || IsOfChain(by))
-            return ReferenceEquals(by.Draft.Chain, of.Draft.Chain);
+            return ReferenceEquals(by.Draft.Chain, of.Draft.Cause);
         if (by.Draft.IsWhole || of.Draft.IsWhole)
             return ReadsAllOf(by, of);
         foreach (var e in by.Events)

@@ -22,6 +22,7 @@ public sealed class FindingDraft
         Template = template;
         _arguments = arguments;
         Chain = chain;
+        Cause = chain;
     }
 
     internal FindingKind Kind { get; }
@@ -31,6 +32,9 @@ public sealed class FindingDraft
     internal ReadOnlySpan<MessageArgument> Arguments => _arguments;
 
     internal ProvenanceChain Chain { get; }
+
+    /// <summary>The chain in which its cause lies, where the cause is a chain as a whole: its own, or one that its goods were made from.</summary>
+    internal ProvenanceChain Cause { get; private set; }
 
     internal string? Detail { get; private set; }
 
@@ -163,6 +167,13 @@ public sealed class FindingDraft
     internal FindingDraft AsWhole()
     {
         IsWhole = true;
+        return this;
+    }
+
+    /// <summary>Its cause is what that chain as a whole lacks.</summary>
+    internal FindingDraft CausedIn(ProvenanceChain chain)
+    {
+        Cause = chain;
         return this;
     }
 

@@ -36,6 +36,8 @@ internal sealed class CustodyBreak : ChainRule
             var (before, after) = (view.Events[step.CustodyBefore], view.Events[i]);
             if (step.Custody == CustodyLink.Continues)
                 sink.Pass("the holder, or who acts for the holder", before, after);
+            else if (view.IsMisdated(step.CustodyBefore) || view.IsMisdated(i))
+                sink.NotApplicable("its times contradict the order of the events (ORD003)");
             else if (!IsInEveryOrder(view, step.CustodyBefore, i))
                 Assume(view, sink, before, after);
             else if (step.Custody == CustodyLink.Breaks)
@@ -108,7 +110,8 @@ internal sealed class CustodyBreak : ChainRule
             CustodyRoles.Speaks,
             before,
             after,
-            static (view, one, other) => !Meet(view.Set.Parties, view.Events[one].Event, view.Events[other].Event));
+            static (view, one, other) => !Meet(view.Set.Parties, view.Events[one].Event, view.Events[other].Event),
+            withNext: view.Flow.Steps[after].Custody == CustodyLink.Breaks);
 
     /// <summary>Whether who holds the goods after the one is who held them before the other; where one says nothing they do.</summary>
     private static bool Meet(PartyIdentities parties, ProvenanceEvent one, ProvenanceEvent other)

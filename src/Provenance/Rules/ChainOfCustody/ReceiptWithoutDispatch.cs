@@ -59,8 +59,9 @@ internal sealed class ReceiptWithoutDispatch : ChainRule
             .At(receipt)
             .Missing("dispatch:{receipt}", "The dispatch that {receipt} belongs to: by whom, from where, when, how much", "{ask}", "a waybill, bill of lading or delivery note");
 
-        // What touched the goods on the way lies in the same hole.
-        view.Flow.ReadWay(i, finding);
+        // What touched the goods on the way lies in the same hole; of a dispatch that is dated too late ORD003 speaks, which reads both ends.
+        if (!view.IsMisdated(i))
+            view.Flow.ReadWay(i, finding);
     }
 
     /// <summary>Whether an earlier event says that the sender had the goods: then its dispatch belongs to what the chain records.</summary>

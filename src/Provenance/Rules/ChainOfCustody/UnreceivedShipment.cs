@@ -1,6 +1,5 @@
 using NodaTime;
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.ChainOfCustody;
 
@@ -20,67 +19,66 @@ internal sealed class UnreceivedShipment : ChainRule
         Citations = ["21 CFR 1.1340 and 1.1345 as a pair [V]", "CBV void_shipping [V]", "Discharge of customs transit, Union Customs Code [K]"],
         Why = "Between a dispatch and no receipt goods change hands, places and labels unseen.",
         Remedy = "Record the receipt, the return or the loss; or withdraw the dispatch.",
-        Limits = "Goods are under way for twice the usual time of the way, at least 7 days. What the receiver does with the goods shows that they arrived.",
+        Limits = "Goods are under way for twice the usual time of the way, at least 7 days. What the receiver does with the goods shows that they arrived, and is told as that.",
         Subsumes = ["STR004"],
         Since = "0.1.0",
     };
 
     public override void Check(ChainView view, FindingSink sink)
     {
-        bool[]? closed = null;
+        Arrivals? arrivals = null;
         for (var i = 0; i < view.Events.Length; i++)
         {
             var e = view.Events[i];
             if (e.Event is not Dispatched dispatched || !view.IsOwn(e))
                 continue;
-            closed ??= Closed(view);
-            if (closed[i])
+            arrivals ??= new(view);
+            var closedBy = arrivals.ClosedBy(i);
+            if (closedBy < 0)
+                Judge(view, sink, arrivals, i, dispatched);
+            else if (view.IsPartial || arrivals.Tells(closedBy))
                 sink.Pass("an arrival, a return or a loss is recorded", e);
             else
-                Judge(view, sink, i, dispatched);
+                Inform(sink, e, view.Events[closedBy]);
         }
 
-        if (closed is null)
+        if (arrivals is null)
             sink.NotApplicable("no dispatch");
     }
 
-    /// <summary>Which dispatches something closes: what draws on the goods under way and says who holds them or what became of them.</summary>
-    private static bool[] Closed(ChainView view)
-    {
-        var closed = new bool[view.Events.Length];
-        var steps = view.Flow.Steps;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            var e = view.Events[i];
-            if (steps[i].From is { IsUnderway: true, Dispatch: var sent } shipment && (CustodyRoles.Speaks(e.Event) || steps[i].Role == ItemRole.Takes || SeesIt(view, e.Event, shipment)))
-                closed[sent] = true;
-            if (e.Event is Received && view.Shipments?.DispatchOf(i) is >= 0 and var dispatch && EventOrder.Latest(e) >= EventOrder.Earliest(view.Events[dispatch]))
-                closed[dispatch] = true;
-        }
-
-        return closed;
-    }
-
-    /// <summary>Whether the party that the goods were bound for looked at them, or somebody says that they are in stock.</summary>
-    private static bool SeesIt(ChainView view, ProvenanceEvent e, Position shipment) =>
-        e is Observed { InStock: true } or Inspected { InStock: true } || (e is Observed or Inspected && view.Set.Parties.AreOne(e.By, shipment.Bound));
-
-    private static void Judge(ChainView view, FindingSink sink, int i, Dispatched sent)
+    private static void Judge(ChainView view, FindingSink sink, Arrivals arrivals, int i, Dispatched sent)
     {
         var dispatch = view.Events[i];
-        if (IsToldElsewhere(view, dispatch, sent))
-            sink.Pass("its arrival is recorded apart from the shipment", dispatch);
-        else if (view.IsPartial && !IsSeenAfter(view, i, sent.To))
+        if (arrivals.FindElsewhere(i, sent) is { } elsewhere)
+            sink.Pass("its receipt is recorded in another chain of the item", dispatch, elsewhere);
+        else if (arrivals.IsDeliveredWithAll(i, sent))
+            sink.Pass("a delivery of all the goods to its receiver is recorded", dispatch);
+        else if (view.IsPartial && !arrivals.IsSeenAfter(i, sent.To))
             sink.NotApplicable("the receiver lies beyond the edge of a partial chain");
         else if (view.Order.LatestEnd(i) is var latest && latest == long.MaxValue)
             Undated(sink, dispatch, sent);
         else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance(view.Policy.Thresholds, sent))
             sink.NotApplicable("the goods may still be under way");
-        else if (FindUnassigned(view, i, sent) is { } receipt)
-            Open(sink, dispatch, receipt);
+        else if (arrivals.FindUnassigned(i, sent) is { } receipt)
+            Open(sink, dispatch, receipt, "Whether the receipt {receipt} belongs to the dispatch {dispatch} cannot be decided: the parties of the one are not those of the other for certain.");
+        else if (arrivals.FindDelivery(i, sent) is { } delivery)
+            Open(sink, dispatch, delivery, "Whether the delivery {receipt} is the arrival of the dispatch {dispatch} cannot be decided: the record takes it from other stock of the sender.");
         else
             Fail(sink, dispatch, sent);
     }
+
+    /// <summary>The receiver acts on the goods: they arrived, and only the record of it is missing. Nothing is asked, for nothing is in doubt.</summary>
+    private static void Inform(FindingSink sink, EffectiveEvent dispatch, EffectiveEvent act) => sink
+        .Inform(
+            "No receipt of the dispatch {dispatch} is recorded; what its receiver did with the goods ({what}, {act}) shows that they arrived.",
+            new("dispatch", dispatch.Id),
+            new("what", EventWords.Of(act.Event)),
+            new("act", act.Id))
+        .Detailed("arrival-shown")
+        .About(dispatch.Id)
+        .At(dispatch)
+        .At(act)
+        .Under(GroupKey.LegFrom(dispatch));
 
     /// <summary>Ticks that the goods may be under way: twice the usual time for the way where both ends have a point.</summary>
     private static long Allowance(PolicyThresholds thresholds, Dispatched sent)
@@ -91,50 +89,6 @@ internal sealed class UnreceivedShipment : ChainRule
         var kilometers = from.DistanceTo(to) + (double)((sent.Place.RadiusKm ?? 0) + (sent.Destination.RadiusKm ?? 0));
         return Math.Max(least, (long)(2 * kilometers / thresholds.UsualSpeed(sent.Mode) * NodaConstants.TicksPerHour));
     }
-
-    /// <summary>A return that names the dispatch, or a delivery to its receiver.</summary>
-    private static bool IsToldElsewhere(ChainView view, EffectiveEvent dispatch, Dispatched sent)
-    {
-        foreach (var e in view.Events)
-        {
-            if (e.Event is Returned { Original: { } original } && original == dispatch.Id)
-                return true;
-            if (e.Event is Delivered { To: { } to } && EventOrder.Latest(e) >= EventOrder.Earliest(dispatch) && view.Set.Parties.AreOne(to, sent.To))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsSeenAfter(ChainView view, int dispatch, Party? receiver)
-    {
-        for (var i = dispatch + 1; receiver.IsKnown() && i < view.Events.Length; i++)
-        {
-            var e = view.Events[i].Event;
-            if ((CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e)) is { } holder && view.Set.Parties.AreOne(holder, receiver))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A receipt that belongs to no dispatch and whose parties the record does not tell apart from those of this one.</summary>
-    private static EffectiveEvent? FindUnassigned(ChainView view, int dispatch, Dispatched sent)
-    {
-        for (var i = 0; view.Shipments is { } shipments && i < view.Events.Length; i++)
-        {
-            if (view.Events[i].Event is Received received && shipments.DispatchOf(i) < 0 && !view.Order.Precedes(i, dispatch)
-                && MayBe(view, received.From, CustodyRoles.Giver(sent)) && MayBe(view, CustodyRoles.Taker(received), sent.To))
-            {
-                return view.Events[i];
-            }
-        }
-
-        return null;
-    }
-
-    private static bool MayBe(ChainView view, Party? one, Party? other) =>
-        one is not { Absence: null } || other is not { Absence: null } || view.Set.Parties.AreOne(one, other) || !PartyIdentities.AreToldApart(one, other);
 
     private static void Fail(FindingSink sink, EffectiveEvent dispatch, Dispatched sent) => Ask(
         sink.Fail(
@@ -151,9 +105,9 @@ internal sealed class UnreceivedShipment : ChainRule
             Ask(sink.Open("Whether the dispatch {dispatch} should have arrived cannot be decided: the record does not know when it was sent.", new MessageArgument("dispatch", dispatch.Id)).At(dispatch), dispatch, "the carrier");
     }
 
-    private static void Open(FindingSink sink, EffectiveEvent dispatch, EffectiveEvent receipt) => Ask(
+    private static void Open(FindingSink sink, EffectiveEvent dispatch, EffectiveEvent receipt, string sentence) => Ask(
         sink.Open(
-            "Whether the receipt {receipt} belongs to the dispatch {dispatch} cannot be decided: the parties of the one are not those of the other for certain.",
+            sentence,
             new("dispatch", dispatch.Id),
             new("receipt", receipt.Id)).At(receipt).At(dispatch), dispatch, "who recorded the receipt");
 

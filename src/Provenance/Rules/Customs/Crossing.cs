@@ -26,7 +26,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             var e = view.Events[i].Event;
             if (!EventPlaces.IsPlacedAct(e))
                 continue;
-            if (steps[i].PlacedBefore is >= 0 and var before && Pass(view, before, i, out var from, out var to))
+            if (PlacedBefore(view, i) is >= 0 and var before && Pass(view, before, i, out var from, out var to))
             {
                 var candidates = Neighbors.Candidates(view, EventPlaces.IsPlacedAct, before, i);
                 var (isLeft, isEntered) = candidates.Length == 0 ? (true, true) : Sides(view, candidates, before, i);
@@ -39,6 +39,17 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
         }
 
         return crossings;
+    }
+
+    /// <summary>The event at a known place before this one, passing over those that the record dates against the order that must hold; -1 where there is none.</summary>
+    private static int PlacedBefore(ChainView view, int i)
+    {
+        if (view.IsMisdated(i))
+            return -1;
+        var before = view.Flow.Steps[i].PlacedBefore;
+        while (before >= 0 && view.IsMisdated(before))
+            before = view.Flow.Steps[before].PlacedBefore;
+        return before;
     }
 
     /// <summary>

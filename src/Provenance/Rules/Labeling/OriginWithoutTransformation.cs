@@ -128,12 +128,12 @@ internal sealed class OriginWithoutTransformation : ChainRule
         var isOnLabel = claimed.Origin.Count == 0;
         var finding = isOnLabel
             ? sink.Open("Whether the new label claims another origin than that of the goods is not known.", new MessageArgument("event", e.Id))
-            : sink.Open("Whether {claim} is the origin of the goods is not known: no origin of them is recorded.", new("event", e.Id), new("claim", OriginWords.Of(claimed.Origin)), new("item", view.Chain.Id));
+            : sink.Open("Whether {claim} is the origin of the goods is not known: no origin of them is recorded.", new("event", e.Id), new("claim", OriginWords.Of(claimed.Origin)), new("item", (origin.Lacking ?? view.Chain).Id));
         finding.About(e.Id).At(e, claimed.Field);
         if (isOnLabel)
             finding.Missing("label:{event}", "What the new labels say ({event})", "the organization that holds the goods now", "photos of the packages as they are now");
         else
-            finding.Missing("origin:{item}", "Where {item} came into being, and who made it", "the earliest holder recorded", "a production or batch record");
+            finding.CausedIn(origin.Lacking ?? view.Chain).Missing("origin:{item}", "Where {item} came into being, and who made it", "the earliest holder recorded", "a production or batch record");
         Rest(finding, origin);
     }
 

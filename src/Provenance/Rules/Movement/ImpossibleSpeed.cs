@@ -37,7 +37,7 @@ internal sealed class ImpossibleSpeed : ChainRule
     {
         var (one, other) = (view.Events[before], view.Events[after]);
         var ticks = Travel.LeastTicks(view, before, after);
-        if (Most(one, other) < 0)
+        if (Most(one, other) < 0 || view.IsMisdated(before) || view.IsMisdated(after))
             sink.NotApplicable("its times contradict the order of the events (ORD003)");
         else if (Most(one, other) < ticks && (view.History.Order.Precedes(before, after) || Most(other, one) < ticks))
             Fail(view, sink, one, other, after, kilometers);

@@ -30,7 +30,11 @@ internal sealed class LocationJump : ChainRule
             var start = steps[i].PlacedBefore;
             if (start < 0 || !EventPlaces.IsPlaced(view.Events[i].Event))
                 continue;
-            if (!IsJump(view, start, i))
+            if (view.IsMisdated(start) || view.IsMisdated(i))
+            {
+                sink.NotApplicable("its times contradict the order of the events (ORD003)");
+            }
+            else if (!IsJump(view, start, i))
             {
                 sink.Pass("the way is recorded, or the place may be the same", view.Events[start], view.Events[i]);
             }

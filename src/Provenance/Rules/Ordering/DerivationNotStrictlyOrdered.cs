@@ -52,6 +52,7 @@ internal sealed class DerivationNotStrictlyOrdered : ChainRule
             .About(parent, child)
             .At(child, "time")
             .At(parent)
+            .AsWhole()
             .Missing("derivation:{parent}:{child}", "When {parent} and {child} really happened", "who made them", "a production or batch record");
     }
 }

@@ -16,6 +16,9 @@ internal sealed class OriginOfGoods
     /// <summary>Whether it is unknown because something was not read, or names several countries; not because nothing is recorded.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>The chain that records nothing of how its goods came into being; of several the first. <see langword="null"/> where that is not why it is unknown.</summary>
+    public ProvenanceChain? Lacking { get; init; }
+
     /// <summary>The countries of origin, each once.</summary>
     public Country[] Countries { get; init; } = [];
 

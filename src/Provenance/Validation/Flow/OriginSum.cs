@@ -15,7 +15,7 @@ internal struct OriginSum
     private static OriginOfGoods Sum(OriginOfGoods one, OriginOfGoods other)
     {
         if (!one.IsKnown || !other.IsKnown)
-            return one.IsElsewhere || other.IsElsewhere ? OriginOfGoods.Unknown : OriginOfGoods.NotRecorded;
+            return one.IsElsewhere || other.IsElsewhere ? OriginOfGoods.Unknown : NotRecorded(one, other);
         return new()
         {
             Countries = Union(one.Countries, other.Countries),
@@ -26,6 +26,9 @@ internal struct OriginSum
             IsConferred = one.IsConferred || other.IsConferred,
         };
     }
+
+    private static OriginOfGoods NotRecorded(OriginOfGoods one, OriginOfGoods other) =>
+        one.Lacking is not null ? one : other.Lacking is not null ? other : OriginOfGoods.NotRecorded;
 
     internal static T[] Union<T>(T[] ones, T[] others, int most = int.MaxValue)
     {

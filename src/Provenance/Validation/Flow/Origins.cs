@@ -103,18 +103,22 @@ internal sealed class Origins(SetView set)
     private OriginOfGoods OfMakers(ChainView view)
     {
         var sum = default(OriginSum);
+        var isMade = false;
         for (var i = 0; i < view.Events.Length; i++)
         {
             var e = view.Events[i];
             if (ItemRoles.Of(e, view.Chain, out _) != ItemRole.Makes)
                 continue;
+            isMade = true;
             if (e.Event is Originated originated)
                 sum.Add(OfOriginated(originated, e));
             else
                 sum.Add(IsLink(e) ? OfOutputs(view, i) : OriginOfGoods.Unknown);
         }
 
-        return sum.Total;
+        if (isMade)
+            return sum.Total;
+        return view.IsPartial ? OriginOfGoods.Unknown : new() { IsKnown = false, Lacking = view.Chain };
     }
 
     /// <summary>An opening balance and a commissioning say where the goods were, not where they came into being.</summary>
