@@ -9,7 +9,8 @@ internal sealed class Amendments
 {
     private readonly Dictionary<RecordedEvent, ProvenanceEvent?> _amendments = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<Correction>> _corrections = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _retracted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordedEvent> _retracted = new(StringComparer.Ordinal);
+    private readonly HashSet<RecordedEvent> _circular = new(ReferenceEqualityComparer.Instance);
 
     private Amendments(ReadOnlySpan<ProvenanceChain> chains)
     {
@@ -49,11 +50,20 @@ internal sealed class Amendments
     {
         if (_amendments.TryGetValue(recorded, out var reading))
             return reading;
-        return _retracted.Contains(recorded.Event.Id!) ? null : Read(recorded.Event);
+        return _retracted.ContainsKey(recorded.Event.Id!) ? null : Read(recorded.Event);
     }
 
+    /// <summary>The corrections of an event that hold, in the order in which they were settled.</summary>
+    public List<Correction> CorrectionsOf(string id) => _corrections.GetValueOrDefault(id) ?? [];
+
+    /// <summary>What retracts an event; <see langword="null"/> where nothing that holds does.</summary>
+    public RecordedEvent? RetractionOf(string id) => _retracted.GetValueOrDefault(id);
+
+    /// <summary>Whether the amendment is one of those that amend one another in a circle.</summary>
+    public bool IsCircular(RecordedEvent amendment) => _circular.Contains(amendment);
+
     /// <summary>What an amendment amends; <see langword="null"/> for other events, and for an amendment that is only planned.</summary>
-    private static string? TargetOf(ProvenanceEvent? e) => e switch
+    public static string? TargetOf(ProvenanceEvent? e) => e switch
     {
         Corrected { Planned: false } corrected => corrected.Target,
         Retracted { Planned: false } retracted => retracted.Target,
@@ -101,7 +111,10 @@ internal sealed class Amendments
         }
 
         foreach (var (amendment, _) in amendments)
-            _amendments.TryAdd(amendment, amendment.Event);
+        {
+            if (_amendments.TryAdd(amendment, amendment.Event))
+                _circular.Add(amendment);
+        }
 
         void Free(string id, List<int> same)
         {
@@ -114,7 +127,7 @@ internal sealed class Amendments
 
     private void Apply(RecordedEvent amendment, string target, int place, Func<string, bool> isOpen)
     {
-        if (_retracted.Contains(amendment.Event.Id!))
+        if (_retracted.ContainsKey(amendment.Event.Id!))
         {
             _amendments[amendment] = null;
             return;
@@ -134,7 +147,7 @@ internal sealed class Amendments
             return;
         if (reading is Retracted)
         {
-            _retracted.Add(corrected!);
+            _retracted.TryAdd(corrected!, amendment);
             return;
         }
 
@@ -148,7 +161,11 @@ internal sealed class Amendments
             ? replacement with { Id = e.Id, Items = replacement.Items.Count > 0 ? replacement.Items : e.Items }
             : e;
 
-    private readonly record struct Correction(RecordedEvent By, ProvenanceEvent Replacement, int Place)
+    /// <summary>A correction that holds.</summary>
+    /// <param name="By">What corrects.</param>
+    /// <param name="Replacement">How the event should read.</param>
+    /// <param name="Place">Its place among all amendments.</param>
+    public readonly record struct Correction(RecordedEvent By, ProvenanceEvent Replacement, int Place)
     {
         private EventTime? Time => By.Event.Time is { IsApproximate: false } time ? time : null;
 

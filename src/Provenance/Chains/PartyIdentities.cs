@@ -15,6 +15,7 @@ internal sealed class PartyIdentities
     private readonly List<Party> _parties = [];
     private readonly PartyResolution? _resolution;
     private Dictionary<Party, int>? _index;
+    private string[]? _uris;
 
     private PartyIdentities(Registry registry, ReadOnlySpan<ProvenanceChain> chains, Amendments? amendments)
     {
@@ -70,6 +71,37 @@ internal sealed class PartyIdentities
         if (place < 0 || otherPlace < 0)
             return one.IsSameAs(other);
         return place == otherPlace || (_resolution is { } resolution && resolution.AreOne(place, at, otherPlace, otherAt));
+    }
+
+    /// <summary>Whether a party has the text as its id or as a number that identifies it.</summary>
+    public bool IsNamed(string text)
+    {
+        foreach (var name in _uris ??= Uris())
+        {
+            if (name == text)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of parties that can be those of goods: only an absolute URI can.</summary>
+    private string[] Uris()
+    {
+        List<string>? uris = null;
+        foreach (var party in _parties)
+        {
+            Add(party.Id);
+            Add(party.Identifier?.Value);
+        }
+
+        return uris is null ? [] : [.. uris];
+
+        void Add(string? name)
+        {
+            if (name is not null && name.Contains(':', StringComparison.Ordinal))
+                (uris ??= []).Add(name);
+        }
     }
 
     private void AddPartiesOf(ProvenanceEvent e)

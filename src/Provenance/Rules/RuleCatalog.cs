@@ -1,6 +1,7 @@
 using Provenance.Reference;
 using Provenance.Rules.ChainOfCustody;
 using Provenance.Rules.Customs;
+using Provenance.Rules.Integrity;
 using Provenance.Rules.Labeling;
 using Provenance.Rules.MassBalance;
 using Provenance.Rules.Movement;
@@ -22,11 +23,18 @@ public static class RuleCatalog
         new OriginNotFirst(), // STR003
         new NoDestination(), // STR004
         new EventAfterTerminal(), // STR005
+        new DuplicateEventId(), // STR006
+        new DuplicateEventContent(), // STR007
         new DanglingLink(), // STR008
         new AsymmetricLink(), // STR009
         new LineageCycle(), // STR010
+        new MissingCoreDimension(), // STR011
         new UseBeforeIntroduction(), // STR012
+        new IdentityTypeConflict(), // STR014
         new DeclaredGapOpen(), // STR015
+        new UnknownAncestor(), // STR016
+        new SelfDerivation(), // STR017
+        new ScopeTruncated(), // STR018
         new CustodyBreak(), // COC001
         new UnreceivedShipment(), // COC002
         new ReceiptWithoutDispatch(), // COC003
@@ -62,8 +70,15 @@ public static class RuleCatalog
         new ContradictingClaims(), // EVD005
         new WeakGrade(), // EVD006
         new AttachmentDigestMismatch(), // EVD009
+        new AttachmentUnavailable(), // EVD010
         new ClaimPromoted(), // EVD012
+        new InferenceWithoutBasis(), // EVD013
+        new RefutedBasis(), // EVD016
         new SecondaryOnly(), // EVD018
+        new CorrectionWithoutTarget(), // INT009
+        new CorrectionConflict(), // INT010
+        new StaleDerivation(), // INT013
+        new SchemaOrCanonicalisationUnknown(), // INT014
         new OriginUntraceableAfterRelabel(), // PAT001
         new RestrictedRouteUnsupported(), // PAT002
         new IdentityNotRecoverable(), // PAT005

@@ -223,6 +223,8 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
     /// <summary>Findings have one cause where the main event of the one is read by the other, or where the one speaks of the chain as a whole.</summary>
     private static bool IsSameCause(Finding by, Finding of)
     {
+        if ((by.Draft.IsOfMember || of.Draft.IsOfMember) && by.Draft.Field != of.Draft.Field)
+            return false;
         if (of.Events.Count == 0 || IsOfChain(by))
             return ReferenceEquals(by.Draft.Chain, of.Draft.Cause);
         if (by.Draft.IsWhole || of.Draft.IsWhole)

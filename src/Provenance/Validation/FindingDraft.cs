@@ -55,6 +55,9 @@ public sealed class FindingDraft
     /// <summary>Whether it shares its cause only with a finding that reads all the events of the other one.</summary>
     internal bool IsWhole { get; private set; }
 
+    /// <summary>Whether it shares its cause only with a finding that points at the same member.</summary>
+    internal bool IsOfMember { get; private set; }
+
     internal ReadOnlySpan<EffectiveEvent> EventsRead => _events.AsSpan(0, _eventCount);
 
     internal ValueList<MissingFact> MissingFacts => _missing.Select(fact => new MissingFact(
@@ -174,6 +177,13 @@ public sealed class FindingDraft
     internal FindingDraft CausedIn(ProvenanceChain chain)
     {
         Cause = chain;
+        return this;
+    }
+
+    /// <summary>Its cause is the member that it points at, not the whole event.</summary>
+    internal FindingDraft OfMember()
+    {
+        IsOfMember = true;
         return this;
     }
 

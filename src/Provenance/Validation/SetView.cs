@@ -3,6 +3,7 @@ using Provenance.Rules.Sourcing;
 using Provenance.Validation.Flow;
 using Provenance.Validation.Inputs;
 using Provenance.Validation.Temporal;
+using UnknownAncestors = Provenance.Rules.Structure.UnknownAncestors;
 
 namespace Provenance.Validation;
 
@@ -18,6 +19,7 @@ internal sealed class SetView
     private IntroducedItems? _introduced;
     private EvidenceBook? _evidence;
     private Origins? _origins;
+    private UnknownAncestors? _unknownAncestors;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -66,6 +68,9 @@ internal sealed class SetView
 
     /// <summary>Where the goods of each chain originate.</summary>
     public Origins Origins => _origins ??= new Origins(this);
+
+    /// <summary>Which goods come from goods of unknown beginning; asked for once the rules on origins ran.</summary>
+    public UnknownAncestors UnknownAncestors => _unknownAncestors ??= new UnknownAncestors(this);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

@@ -8,7 +8,12 @@ internal static class AllMutations
     /// <summary>Rules that no single change of a sound chain can raise alone, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Impossible = new Dictionary<string, string>
     {
+        ["STR006"] = "One document holds an id once: the reader refuses the second event. It takes two documents, which the fixtures have.",
+        ["STR016"] = "It speaks of what STR001 or STR015 says of an ancestor, which stands beside it.",
+        ["STR018"] = "It tells what was not looked at, and asks nothing.",
         ["ORD006"] = "What is dated before what it is made of contradicts an order of the network too (R1 or R4), so that STR003 or ORD003 speaks of the same dates.",
+        ["EVD016"] = "It takes the evidence of an event and an assessment of each piece of it; those that are sound have two pieces each or none.",
+        ["INT013"] = "It takes a conclusion and an amendment of what it rests on.",
         ["LBL011"] = "A new brand counts only where no authority for it is recorded, and there LBL002 stands beside it.",
         ["PAT001"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT002"] = "A pattern is found over findings of other rules, which stand beside it.",
@@ -18,7 +23,7 @@ internal static class AllMutations
     public static IReadOnlyList<Mutation> List { get; } =
     [
         .. StructureMutations.All, .. CustodyMutations.All, .. MovementMutations.All, .. OrderMutations.All, .. CustomsMutations.All,
-        .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All,
+        .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All, .. IntegrityMutations.All,
     ];
 
     /// <summary>Those of rules that are there.</summary>

@@ -10,6 +10,15 @@ internal sealed record Change(string Words, Action<JsonObject> Make)
     /// <summary>The entry is not recorded.</summary>
     public static Change Drop { get; } = new("is not recorded", entry => entry.Parent!.AsArray().Remove(entry));
 
+    /// <summary>The entry is recorded a second time, under another id.</summary>
+    public static Change Again { get; } = new("is recorded twice", entry =>
+    {
+        var copy = entry.DeepClone();
+        copy["id"] = $"{entry["id"]}-again";
+        var list = entry.Parent!.AsArray();
+        list.Insert(list.IndexOf(entry) + 1, copy);
+    });
+
     /// <summary>A member is not recorded.</summary>
     /// <param name="path">Its path from the entry, such as <c>label.origin</c> or <c>mapping.0.from</c>.</param>
     public static Change Without(string path) => new($"without {path}", entry =>

@@ -15,7 +15,9 @@ internal static class EvidenceMutations
         .. Mutation.Of("EVD005", Change.Then("""{"id": "told", "type": "inspected", "relations": [{"equals": "m15"}], "place": "ulaanbaatar", "by": "clinic", "outcome": "passed", "evidence": ["v-stock", "v-photos"]}"""), "respirators/m15"),
         .. Mutation.Of("EVD006", Change.Set("credibility", "5"), "cotton/v-weight", "respirators/v-stock", "timber/v-wood"),
         .. Mutation.Of("EVD009", Change.Set("attachment.digest", "sha256:0000000000000000000000000000000000000000000000000000000000000000"), "cotton/v-bill", "respirators/v-release", "timber/v-felling"),
+        .. Mutation.Of("EVD010", Change.Set("attachment.location", "lost.txt"), "cotton/v-bill", "respirators/v-release", "timber/v-felling"),
         .. Mutation.Of("EVD012", Change.Set("status", "fact"), "cotton/l2", "cotton/y10", "respirators/m16", "timber/t16"),
+        .. Mutation.Of("EVD013", Change.Set("status", "inferred"), "cotton/l8", "routers/r2", "antibiotic/p7", "cocoa/a9"),
         .. Mutation.Of("EVD018", Change.Set("distance", "1"), "cotton/v-yarn-book", "respirators/v-stock", "timber/v-field"),
     ];
 }

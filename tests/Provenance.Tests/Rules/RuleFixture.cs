@@ -1,4 +1,5 @@
 using Provenance.Documents;
+using Provenance.Rules;
 using Provenance.Validation;
 using Provenance.Validation.Inputs;
 
@@ -6,8 +7,9 @@ namespace Provenance.Tests.Rules;
 
 /// <summary>
 /// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
-/// <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
-/// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them.
+/// <c>inform</c>, <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
+/// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them. A document <c>NAME.also.json</c> is read together with it, and
+/// <c>NAME.decided.json</c> is an open one with the missing fact supplied.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
 {
@@ -15,7 +17,7 @@ internal sealed record RuleFixture(string Code, string Name)
 
     /// <summary>All fixtures, by code and name.</summary>
     public static IReadOnlyList<RuleFixture> All { get; } =
-        [.. Repository.Files(Folder, "*.json").Select(file => Repository.Relative(file).Split('/')).Select(parts => new RuleFixture(parts[^2], parts[^1][..^5]))];
+        [.. Repository.Files(Folder, "*.json").Select(file => Repository.Relative(file).Split('/')).Select(parts => new RuleFixture(parts[^2], parts[^1][..^5])).Where(fixture => !fixture.Name.Contains('.'))];
 
     /// <summary>What it shows.</summary>
     public string Shows => Name.Split('-')[0];
@@ -24,9 +26,15 @@ internal sealed record RuleFixture(string Code, string Name)
 
     public static string ExpectedPath(string code) => Repository.PathOf($"{Folder}/{code}/expected.txt");
 
-    public ProvenanceReport Check(ProvenancePolicy? policy = null)
+    /// <param name="policy">How it is judged; by default so that the rule runs.</param>
+    public ProvenanceReport Check(ProvenancePolicy? policy = null) => Check(Read(), policy);
+
+    /// <summary>What a check says once the missing fact is supplied.</summary>
+    public ProvenanceReport CheckDecided() => Check(DocumentReader.Read(File.ReadAllBytes(PathOf("decided")), $"{Name}.decided.json"), null);
+
+    private ProvenanceReport Check(ReadResult result, ProvenancePolicy? policy)
     {
-        var result = Read();
+        policy ??= RuleCatalog.Find(Code)?.Profile == RuleProfile.Strict ? new() { Strict = true } : null;
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
         if (!Directory.Exists(attachments))
@@ -56,5 +64,14 @@ internal sealed record RuleFixture(string Code, string Name)
         return $"{finding.Code}{detail} {finding.Kind.ToString().ToLowerInvariant()} {finding.Severity.ToString().ToLowerInvariant()} {finding.Subject}";
     }
 
-    private ReadResult Read() => DocumentReader.Read(File.ReadAllBytes(Repository.PathOf($"{Folder}/{Code}/{Name}.json")), $"{Name}.json");
+    private ReadResult Read()
+    {
+        var reader = new DocumentReader();
+        reader.Add(File.ReadAllBytes(Repository.PathOf($"{Folder}/{Code}/{Name}.json")), $"{Name}.json");
+        if (File.Exists(PathOf("also")))
+            reader.Add(File.ReadAllBytes(PathOf("also")), $"{Name}.also.json");
+        return reader.Complete();
+    }
+
+    private string PathOf(string beside) => Repository.PathOf($"{Folder}/{Code}/{Name}.{beside}.json");
 }

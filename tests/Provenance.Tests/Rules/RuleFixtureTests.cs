@@ -6,15 +6,20 @@ namespace Provenance.Tests.Rules;
 public sealed class RuleFixtureTests
 {
     /// <summary>Rules that cannot decide, where a deciding fact is recorded as unknown or was not read.</summary>
-    private static readonly string[] Undecidable = ["STR004", "STR008", "STR012", "COC001", "COC002", "MOV001", "CST001", "CST004", "CST010", "LBL002", "LBL003", "LBL005", "LBL006", "EVD002", "EVD004", "EVD005"];
+    private static readonly string[] Undecidable = ["STR004", "STR008", "STR012", "COC001", "COC002", "MOV001", "CST001", "CST004", "CST010", "LBL002", "LBL003", "LBL005", "LBL006", "EVD002", "EVD004", "EVD005", "INT009"];
 
     /// <summary>Fixtures are checked without a resolver, so that nothing can say that an id exists nowhere; and a person judges what LBL014 finds.</summary>
-    private static readonly string[] NeverFailing = ["STR008", "LBL014"];
+    private static readonly string[] NeverFailing = ["STR008", "STR018", "LBL014"];
 
     /// <summary>Rules of which a person must judge every finding.</summary>
     private static readonly string[] Reviewed = ["LBL014"];
 
+    /// <summary>Rules that tell and ask nothing.</summary>
+    private static readonly string[] Informing = ["STR018"];
+
     public static TheoryData<string> Fixtures => new(RuleFixture.All.Select(fixture => fixture.ToString()));
+
+    public static TheoryData<string> Opens => new(RuleFixture.All.Where(fixture => fixture.Shows == "open").Select(fixture => fixture.ToString()));
 
     public static TheoryData<string> Codes => new(RuleCatalog.Descriptors.Select(rule => rule.Code));
 
@@ -49,6 +54,9 @@ public sealed class RuleFixtureTests
             case "review":
                 kinds.Should().Contain(FindingKind.Review);
                 break;
+            case "inform":
+                kinds.Should().Equal(FindingKind.Informational);
+                break;
             case "pass":
                 kinds.Should().BeEmpty();
                 outcomes.Should().Contain(RuleOutcomeKind.Pass);
@@ -57,7 +65,7 @@ public sealed class RuleFixtureTests
                 kinds.Where(kind => kind <= FindingKind.Open).Should().BeEmpty();
                 break;
             default:
-                Assert.Fail($"{name}: begin the name with fail, review, open, pass or guard.");
+                Assert.Fail($"{name}: begin the name with fail, review, open, inform, pass or guard.");
                 break;
         }
     }
@@ -65,9 +73,24 @@ public sealed class RuleFixtureTests
     [Theory, MemberData(nameof(Codes))]
     public void A_rule_has_a_fixture_of_each_kind(string code)
     {
-        string[] needed = [.. NeverFailing.Contains(code) ? [] : new[] { "fail" }, .. Undecidable.Contains(code) ? new[] { "open" } : [], .. Reviewed.Contains(code) ? new[] { "review" } : [], "pass", "guard"];
+        string[] needed = [.. NeverFailing.Contains(code) ? [] : new[] { "fail" }, .. Undecidable.Contains(code) ? new[] { "open" } : [], .. Reviewed.Contains(code) ? new[] { "review" } : [], .. Informing.Contains(code) ? new[] { "inform" } : [], "pass", "guard"];
 
         RuleFixture.All.Where(fixture => fixture.Code == code).Select(fixture => fixture.Shows).Where(shows => shows != "review" || Reviewed.Contains(code)).Distinct().Should().BeEquivalentTo(needed);
+    }
+
+    [Theory, MemberData(nameof(Opens))]
+    public void The_missing_fact_decides_what_is_open(string name)
+    {
+        var fixture = RuleFixture.Parse(name);
+        var open = fixture.Check();
+        var asked = open.Findings.Concat(open.Consolidated.Select(one => one.Finding)).Where(finding => finding.Code == fixture.Code && finding.Kind == FindingKind.Open).ToArray();
+        var decided = fixture.CheckDecided();
+
+        asked.SelectMany(finding => finding.Missing).Should().NotBeEmpty("what cannot be decided names the fact that would decide it");
+        decided.Findings.Concat(decided.Consolidated.Select(one => one.Finding))
+            .Where(finding => finding.Code == fixture.Code && finding.Kind == FindingKind.Open)
+            .Select(finding => finding.ToString()).Should().BeEmpty("the fact is there");
+        decided.Rules.Where(rule => rule.Code == fixture.Code && rule.Outcome == RuleOutcomeKind.Disabled).Should().BeEmpty("a rule that does not run decides nothing");
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class DateUnknown : ChainRule
         Why = "An event without a time cannot be put in order, nor held against a restriction, a licence or a shelf life.",
         Remedy = "Record any bound: not before, or not after.",
         Limits = "A bound that follows from other events is enough; it is reported as inferred.",
+        Subsumes = ["STR011"],
         Since = "0.1.0",
     };
 

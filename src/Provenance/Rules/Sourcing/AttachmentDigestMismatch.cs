@@ -40,25 +40,8 @@ internal sealed class AttachmentDigestMismatch : ChainRule
             }
         }
 
-        if (view.Index == 0)
-            JudgeUnused(view, sink, inputs);
-    }
-
-    /// <summary>Evidence that no event rests on belongs to no chain; the first one tells of it.</summary>
-    private static void JudgeUnused(ChainView view, FindingSink sink, ProvenanceInputs inputs)
-    {
-        var used = new HashSet<Evidence>();
-        foreach (var other in view.SetView.Views)
-        {
-            foreach (var e in other.Events)
-                used.UnionWith(Evidenced.Of(e.Event));
-        }
-
-        foreach (var attachment in inputs.Attachments)
-        {
-            if (!used.Contains(attachment.Evidence))
-                Judge(sink, attachment);
-        }
+        foreach (var attachment in view.Index == 0 ? Attachments.Unused(view.SetView, inputs) : [])
+            Judge(sink, attachment);
     }
 
     private static FindingDraft? Judge(FindingSink sink, ResolvedAttachment attachment)
@@ -69,7 +52,7 @@ internal sealed class AttachmentDigestMismatch : ChainRule
                 sink.Pass("the bytes have the digest recorded");
                 return null;
             case AttachmentState.Mismatching:
-                var name = attachment.Evidence.Id ?? attachment.Evidence.Attachment?.Location?.Value ?? attachment.Expected;
+                var name = Attachments.NameOf(attachment);
                 return sink.Fail(
                         "The record gives the attachment of {evidence} the digest {expected}; the bytes have {computed}.",
                         new("evidence", name),

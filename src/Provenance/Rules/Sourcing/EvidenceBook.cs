@@ -75,6 +75,29 @@ internal sealed class EvidenceBook
     /// <summary>Whether it was refuted, or other evidence took its place.</summary>
     public bool IsOut(Evidence item) => Of(item.Id).IsOut;
 
+    /// <summary>Whether the evidence of an id was refuted, or other evidence took its place.</summary>
+    public bool IsOut(string id) => Of(id).IsOut;
+
+    /// <summary>Whether any evidence was refuted or superseded.</summary>
+    public bool IsAnyOut
+    {
+        get
+        {
+            if (_assessed is null)
+                return false;
+            foreach (var assessed in _assessed.Values)
+            {
+                if (assessed.IsOut)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it holds, and something does that it repeats.</summary>
+    public bool Stands(Evidence item) => !IsOut(item) && Array.Exists(OriginsOf(item), origin => !IsOut(origin));
+
     /// <summary>Its grade: that of the last assessment of it or of its source, else its own.</summary>
     public Grade GradeOf(Evidence item)
     {

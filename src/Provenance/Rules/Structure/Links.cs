@@ -22,7 +22,9 @@ internal struct Links(ChainView view, FindingSink sink) : IReferences
 
     public void Entry(string id, string field) => Expect(id, HasEntry(id), field);
 
-    public void EventOrEntry(string id, string field) => Expect(id, HasEvent(id) || HasEntry(id), field);
+    /// <summary>A conclusion can rest on a rule too.</summary>
+    public void EventOrEntry(string id, string field) =>
+        Expect(id, HasEvent(id) || HasEntry(id) || (field == "basis" && RuleCatalog.Find(id) is not null), field);
 
     public void Input(ItemId item) => Expect(item.Value, view.Set.Membership.Resolves(item) || view.SetView.Introduced.Contains(item), "inputs", item);
 
