@@ -58,7 +58,7 @@ public sealed class SampleTests
             .Where(rule => rule.GetProperty("outcome").GetString() != "pass")
             .Select(rule => rule.GetProperty("code").GetString())
             .Should().BeEquivalentTo(
-                "STR009", "STR010", "STR015", "STR016", "STR017", "ORD006", "CST004", "LBL014", "QTY001", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD009", "EVD010", "EVD012", "EVD013", "EVD018", "INT013", "PAT001", "PAT002", "PAT005");
+                "STR009", "STR010", "STR015", "STR016", "STR017", "ORD006", "CST004", "LBL014", "QTY001", "QTY002", "QTY008", "QTY009", "QTY013", "QTY015", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD009", "EVD010", "EVD012", "EVD013", "EVD018", "INT013", "PAT001", "PAT002", "PAT005");
     }
 
     [Fact]

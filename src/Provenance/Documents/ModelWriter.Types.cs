@@ -48,6 +48,7 @@ internal sealed partial class ModelWriter
                 List("contents"u8, x.Contents);
                 break;
             case Split x:
+                Member("parts"u8, x.Parts);
                 Processing(x.Loss, x.Yield, x.Process, x.CommodityBefore, x.CommodityAfter, x.ValueAdded, x.Authorization, x.Label);
                 break;
             case Merged x:

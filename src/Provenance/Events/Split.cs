@@ -9,6 +9,14 @@ public sealed record Split : ProvenanceEvent
     /// <summary>Output per input, where it is stated as a number.</summary>
     public Quantity? Yield { get; init; }
 
+    /// <summary>How many parts it is recorded to have become, at least 1; the parts that are known stand in the outputs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int? Parts
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Goods become at least one part. Leave the number out where it is not recorded.");
+    }
+
     /// <summary>The process (<c>blending</c>, <c>assembly</c>).</summary>
     public Code? Process { get; init; }
 

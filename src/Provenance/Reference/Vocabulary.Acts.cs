@@ -111,7 +111,7 @@ public sealed partial class Vocabulary
 
     /// <summary>Why a quantity is vague, or where a loss went.</summary>
     public static Vocabulary QuantityReasons { get; } = new("reason of a quantity",
-        "notAsked", "notStated", "notDisclosed", "notAscertainable", "notHeld", "estimated", "rounded",
+        "notAsked", "notStated", "notDisclosed", "notAscertainable", "notHeld", "estimated", "rounded", "partialList",
         "lineResidue", "evaporation", "moisture", "spillage", "leakage", "breakage", "trimming", "sampling", "waste", "spoilage", "byProduct");
 
     /// <summary>Why a record is corrected, retracted or amended, or evidence is assessed anew.</summary>

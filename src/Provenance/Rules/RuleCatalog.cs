@@ -60,9 +60,17 @@ public static class RuleCatalog
         new BrandOrManufacturerRemoved(), // LBL011
         new ConcealmentAsserted(), // LBL014
         new MassBalanceExcess(), // QTY001
+        new MassBalanceLoss(), // QTY002
         new QuantityUnknown(), // QTY003
+        new UnitMismatch(), // QTY004
         new OverReceipt(), // QTY005
+        new UnderReceipt(), // QTY006
         new NegativeStock(), // QTY007
+        new SplitUnallocated(), // QTY008
+        new MergeQuantityMismatch(), // QTY009
+        new PhantomGrowth(), // QTY011
+        new SerialCountMismatch(), // QTY013
+        new DoubleAllocation(), // QTY015
         new Unsourced(), // EVD001
         new SingleSource(), // EVD002
         new AnonymousSourceOnly(), // EVD003

@@ -12,6 +12,8 @@ public sealed class ChainView
     private bool _shipmentsMade;
     private bool _misdatedMade;
     private bool[]? _misdated;
+    private ReceivedAmounts? _received;
+    private bool _receivedMade;
     private Party[]? _makers;
 
     internal ChainView(SetView set, int index)
@@ -72,6 +74,17 @@ public sealed class ChainView
         if (!_misdatedMade)
             (_misdated, _misdatedMade) = (FindMisdated(), true);
         return _misdated is not null && _misdated[i];
+    }
+
+    /// <summary>How much arrived of each dispatch; <see langword="null"/> where nothing did.</summary>
+    internal ReceivedAmounts? Received
+    {
+        get
+        {
+            if (!_receivedMade)
+                (_received, _receivedMade) = (ReceivedAmounts.Of(this), true);
+            return _received;
+        }
     }
 
     /// <summary>Who made the goods, or what they were made from.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Rules.Sourcing;
+using Provenance.Validation.Amounts;
 using Provenance.Validation.Flow;
 using Provenance.Validation.Inputs;
 using Provenance.Validation.Temporal;
@@ -20,6 +21,8 @@ internal sealed class SetView
     private EvidenceBook? _evidence;
     private Origins? _origins;
     private UnknownAncestors? _unknownAncestors;
+    private Propagation? _amounts;
+    private bool _amountsMade;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -71,6 +74,17 @@ internal sealed class SetView
 
     /// <summary>Which goods come from goods of unknown beginning; asked for once the rules on origins ran.</summary>
     public UnknownAncestors UnknownAncestors => _unknownAncestors ??= new UnknownAncestors(this);
+
+    /// <summary>What follows for amounts that are recorded as unknown; <see langword="null"/> where none is.</summary>
+    public Propagation? Amounts
+    {
+        get
+        {
+            if (!_amountsMade)
+                (_amounts, _amountsMade) = (Propagation.Of(this), true);
+            return _amounts;
+        }
+    }
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

@@ -148,6 +148,7 @@ internal static partial class EventGen
         [
             Of<Split, Quantity>(nameof(Split.Loss), Quantities, (x, v) => x with { Loss = v }),
             Of<Split, Quantity>(nameof(Split.Yield), Quantities, (x, v) => x with { Yield = v }),
+            Of<Split, int>(nameof(Split.Parts), Gen.Int[1, 9], (x, v) => x with { Parts = v }),
             Of<Split, Code>(nameof(Split.Process), Codes, (x, v) => x with { Process = v }),
             Of<Split, HsCode>(nameof(Split.CommodityBefore), HsCodes, (x, v) => x with { CommodityBefore = v }),
             Of<Split, HsCode>(nameof(Split.CommodityAfter), HsCodes, (x, v) => x with { CommodityAfter = v }),

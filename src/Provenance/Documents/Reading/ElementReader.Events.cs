@@ -238,6 +238,7 @@ internal sealed partial class ElementReader
             case Member.Contents: d.Contents = ReadList(ref r, OneItem, "items"); break;
             case Member.Loss: d.Loss = ReadQuantity(ref r); break;
             case Member.Yield: d.Yield = ReadQuantity(ref r); break;
+            case Member.Parts: d.Parts = ReadInteger(ref r, 1, int.MaxValue, "a number of parts: a whole number from 1"); break;
             case Member.Process: d.Process = ReadCode(ref r, Vocabulary.Processes); break;
             case Member.CommodityBefore: d.CommodityBefore = ReadCommodity(ref r); break;
             case Member.CommodityAfter: d.CommodityAfter = ReadCommodity(ref r); break;

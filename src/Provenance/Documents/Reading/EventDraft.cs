@@ -54,6 +54,7 @@ internal struct EventDraft
     public ValueList<ItemReference> Contents;
     public Quantity? Loss;
     public Quantity? Yield;
+    public int? Parts;
     public Code? Process;
     public HsCode? CommodityBefore;
     public HsCode? CommodityAfter;

@@ -133,6 +133,7 @@ internal static class EventMaker
         EventKind.Split => new Split
         {
             Header = d.Header,
+            Parts = d.Parts,
             Loss = d.Loss,
             Yield = d.Yield,
             Process = d.Process,

@@ -46,7 +46,7 @@ internal enum Member : byte
     Label, Request, Destination, Carrier, Shipment, Container, Seals, Original, Leaving, Entering,
     Procedure, Phase, Declaration, Discharges, DeclaredOrigin, DispatchCountry, DestinationTerritory, DueBy, Exemption, Outcome,
     Removed, Packaging, Authority, Mapping, CreatesNewItem, Retired, Additive, Loss, IdentityPreserved,
-    Contents, Yield, Process, CommodityBefore, CommodityAfter, ValueAdded, Finality,
+    Contents, Yield, Parts, Process, CommodityBefore, CommodityAfter, ValueAdded, Finality,
     Checks, What, Against, Statement, InStock, Change, Ids, Model, Credit, Period, Target, Assessment, Segment,
     Replacement, Fingerprint, Decision, Until, Amendment, Activity,
 

@@ -81,7 +81,7 @@ internal sealed class UnreceivedShipment : ChainRule
         .Under(GroupKey.LegFrom(dispatch));
 
     /// <summary>Ticks that the goods may be under way: twice the usual time for the way where both ends have a point.</summary>
-    private static long Allowance(PolicyThresholds thresholds, Dispatched sent)
+    internal static long Allowance(PolicyThresholds thresholds, Dispatched sent)
     {
         var least = thresholds.TransitAllowance.BclCompatibleTicks;
         if (sent.Place?.Point is not { } from || sent.Destination?.Point is not { } to)

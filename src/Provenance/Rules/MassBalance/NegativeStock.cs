@@ -34,10 +34,12 @@ internal sealed class NegativeStock : ChainRule
         for (var i = 0; i < steps.Length; i++)
         {
             isJudged |= steps[i].Held is { Max: not null } && steps[i].Quantity is not null;
-            if (steps[i].Lacks && steps[i].EndedBefore < 0 && IsJudgedHere(view, i) && !MayBeFilledBefore(view, i))
-                Report(view, sink, i);
+            if (steps[i].Lacks && steps[i].EndedBefore < 0 && IsJudgedHere(view, i) && !Stock.MayBeFilledBefore(view, i))
+                Report(view, sink, i, steps[i].Held);
             else if (steps[i].Lacks)
                 sink.Pass("what came in may have come before it", view.Events[i]);
+            else if (Inferred(view, i) is { } held)
+                Report(view, sink, i, held).Reading(Status.Inferred);
         }
 
         if (isJudged)
@@ -60,30 +62,38 @@ internal sealed class NegativeStock : ChainRule
     /// <summary>What the goods went into may be recorded with the product; how much of them there was is known here alone.</summary>
     private static bool IsJudgedHere(ChainView view, int i) => view.IsOwn(view.Events[i]) || view.Flow.Steps[i].Role == ItemRole.Takes;
 
-    /// <summary>Whether something that the listing has later may have come in before (catalogue 2.9).</summary>
-    private static bool MayBeFilledBefore(ChainView view, int taking)
+    /// <summary>What was there by what follows for an amount that is recorded as unknown, where the event takes certainly more.</summary>
+    private static Quantity? Inferred(ChainView view, int i)
     {
-        var steps = view.Flow.Steps;
-        for (var i = taking + 1; i < steps.Length; i++)
-        {
-            var isIn = steps[i].Role == ItemRole.Makes || view.Events[i].Event is ILeg or Delivered or StockAdjusted { Change: StockChange.Increase };
-            if (isIn && steps[taking].Holder is { } holder && CustodyRoles.Taker(view.Events[i].Event) is { } taker && !view.Set.Parties.AreOne(holder, taker))
-                continue;
-            if (isIn && !view.Order.Precedes(taking, i))
-                return true;
-        }
-
-        return false;
+        ref readonly var step = ref view.Flow.Steps[i];
+        if (step.Held is { Max: not null } || step is not { Quantity: { Min: > 0 } taken, EndedBefore: < 0 } || view.SetView.Amounts is not { } amounts || !Stock.Takes(view.Events[i].Event, step.Role))
+            return null;
+        return amounts.GivenHeld(view, i) is { Max: not null } held && view.SetView.Units.Align(taken, held, view.Chain.Description.Item.Id) is { } needed
+            && needed.IsCertainlyMoreThan(held.Times(1, Stock.Tolerance)) && IsOnlyPosition(view, step) && IsJudgedHere(view, i) && !Stock.MayBeFilledBefore(view, i)
+            ? held
+            : null;
     }
 
-    private static void Report(ChainView view, FindingSink sink, int i)
+    /// <summary>Whether its holder never had other goods of the lot.</summary>
+    private static bool IsOnlyPosition(ChainView view, in FlowStep step)
+    {
+        foreach (var position in view.Flow.Positions)
+        {
+            if (!ReferenceEquals(position, step.From) && step.Holder is { } holder && position.IsHeldBy(holder, null, view.Set.Parties))
+                return false;
+        }
+
+        return step.From is { IsAddedTo: false };
+    }
+
+    private static FindingDraft Report(ChainView view, FindingSink sink, int i, Quantity? held)
     {
         ref readonly var step = ref view.Flow.Steps[i];
         var e = view.Events[i];
         var finding = sink.Fail(
                 "The record has {taken} leave where it has {held} ({event}, {what}).",
                 new("taken", step.Quantity),
-                new("held", step.Held),
+                new("held", held),
                 new("event", e.Id),
                 new("what", EventWords.Of(e.Event)))
             .About(view.IsOwn(e) ? e.Id : $"{view.Chain.Id} → {e.Id}")
@@ -92,5 +102,6 @@ internal sealed class NegativeStock : ChainRule
             .Under(GroupKey.Of(GroupTheme.Quantity));
         if (step.Before >= 0)
             finding.At(view.Events[step.Before]);
+        return finding;
     }
 }

@@ -1,4 +1,5 @@
 using Provenance.Validation;
+using Provenance.Validation.Amounts;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
@@ -29,44 +30,21 @@ internal sealed class OverReceipt : ChainRule
             return;
         }
 
-        Dictionary<int, (Quantity? Received, bool IsSure)>? sums = null;
-        for (var i = 0; i < view.Events.Length; i++)
+        for (var i = 0; view.Received is { } received && i < view.Events.Length; i++)
         {
-            if (view.Events[i].Event is not Received || shipments.DispatchOf(i) is not (>= 0 and var dispatch))
-                continue;
-            sums ??= [];
-            var (received, isSure) = sums.GetValueOrDefault(dispatch, (null, true));
-            sums[dispatch] = (Sum(view, received, i, dispatch), isSure && shipments.IsOnly(i));
-        }
-
-        for (var i = 0; sums is not null && i < view.Events.Length; i++)
-        {
-            if (sums.TryGetValue(i, out var sum) && view.IsOwn(view.Events[i]))
-                Judge(view, sink, shipments, i, sum.Received, sum.IsSure);
+            if (received.Has(i, out var sum) && view.IsOwn(view.Events[i]))
+                Judge(view, sink, shipments, i, sum);
         }
     }
 
-    private static Quantity? Sum(ChainView view, Quantity? received, int receipt, int dispatch)
+    private static void Judge(ChainView view, FindingSink sink, Shipments shipments, int dispatch, ReceivedAmounts.Sum sum)
     {
-        var steps = view.Flow.Steps;
-        if (view.SetView.Units.Align(steps[receipt].Quantity, Sent(view, dispatch), view.Chain.Description.Item.Id) is not { } part)
-            return received;
-        return received is null || !received.IsComparableTo(part) ? part : ReferenceEquals(received.Unit, part.Unit) ? received + part : received;
-    }
-
-    /// <summary>What the dispatch states; where it states nothing it takes all that its sender had there (catalogue 2.8), if that is one position.</summary>
-    private static Quantity? Sent(ChainView view, int dispatch)
-    {
-        ref readonly var step = ref view.Flow.Steps[dispatch];
-        return step.Quantity ?? (step.From is { IsAddedTo: false } ? step.Held : null);
-    }
-
-    private static void Judge(ChainView view, FindingSink sink, Shipments shipments, int dispatch, Quantity? received, bool isSure)
-    {
-        var sent = Sent(view, dispatch);
-        if (received is null || sent is not { Max: not null } || !isSure)
+        var recorded = ReceivedAmounts.Sent(view, dispatch);
+        var isInferred = Propagation.IsUnbounded(recorded) && view.SetView.Amounts?.Given(view, dispatch) is not null;
+        var sent = isInferred ? view.SetView.Amounts!.Given(view, dispatch) : recorded;
+        if (sum.Amount is not { } received || sent is not { Max: not null } || !sum.IsSure)
         {
-            sink.NotApplicable(isSure ? "how much was sent and received is not recorded" : "several dispatches fit the receipt");
+            sink.NotApplicable(sum.IsSure ? "how much was sent and received is not recorded" : "several dispatches fit the receipt");
             return;
         }
 
@@ -92,5 +70,7 @@ internal sealed class OverReceipt : ChainRule
         }
 
         finding.At(e);
+        if (isInferred)
+            finding.Reading(Status.Inferred);
     }
 }

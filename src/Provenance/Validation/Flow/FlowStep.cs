@@ -60,4 +60,7 @@ internal struct FlowStep
 
     /// <summary>Whether it takes certainly more than its holder had.</summary>
     public bool Lacks;
+
+    /// <summary>Whether it takes nothing and concerns certainly more than there is.</summary>
+    public bool Grows;
 }

@@ -79,10 +79,11 @@ internal sealed class GoodsFlow
         step.Before = from.Last;
         step.PlacedBefore = from.LastPlaced;
         step.CustodyBefore = from.LastCustody;
-        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity) && _view.History.Order.Precedes(from.LessenedBy, i))
+        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity?.Times(1, Stock.Tolerance)) && _view.History.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
         step.Holder = from.HolderNow;
-        step.Lacks = Stock.IsLacking(e, role, quantity, from, CollectionsMarshal.AsSpan(_live), _view);
+        if (Stock.IsExceeded(e, role, quantity, from, CollectionsMarshal.AsSpan(_live), _view))
+            (step.Lacks, step.Grows) = Stock.Takes(e, role) ? (true, false) : (false, true);
         step.To = Apply(i, e, role, quantity, from);
         return step;
     }

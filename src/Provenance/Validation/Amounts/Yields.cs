@@ -1,0 +1,30 @@
+namespace Provenance.Validation.Amounts;
+
+/// <summary>How much of what goes into an event comes out of it.</summary>
+internal static class Yields
+{
+    private static readonly Quantity One = Quantity.Exactly(1);
+
+    /// <summary>Whether what comes out of the event is made of what goes in.</summary>
+    public static bool IsBalanced(ProvenanceEvent e) => e is Split or Merged or Transformed or Repackaged or Relabeled && e.Inputs.Count + e.Outputs.Count > 0;
+
+    /// <summary>Output per input: what the event records, else one; <see langword="null"/> for a transformation that records none, and where it is unknown.</summary>
+    public static Quantity? Of(ProvenanceEvent e) => e switch
+    {
+        Transformed x => x.Yield is { Absence: null, Max: not null } ? x.Yield : null,
+        Split { Yield: { Absence: null, Max: not null } yield } => yield,
+        Merged { Yield: { Absence: null, Max: not null } yield } => yield,
+        Split { Yield: not null } or Merged { Yield: not null } => null,
+        _ => One,
+    };
+
+    /// <summary>What is recorded as lost in it; where a yield is recorded the loss is a part of that.</summary>
+    public static Quantity? LossOf(ProvenanceEvent e) => e switch
+    {
+        Split { Yield: null } x => x.Loss,
+        Merged { Yield: null } x => x.Loss,
+        Transformed { Yield: null } x => x.Loss,
+        Repackaged x => x.Loss,
+        _ => null,
+    };
+}
