@@ -9,7 +9,7 @@ public sealed class FoundingCaseTests
 
     private static readonly string[] Settled = ["STR001", "STR003", "STR012", "COC001"];
 
-    private static readonly string[] Unraised = ["COC003", "LBL004"];
+    private static readonly string[] Unraised = ["COC003", "CST017", "LBL004"];
 
     [Fact]
     public async Task Its_text_says_that_the_chain_is_not_continuous_and_shows_where()
@@ -51,6 +51,15 @@ public sealed class FoundingCaseTests
         report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{Row(one.GetProperty("finding"))} by {one.GetProperty("by").GetProperty("code").GetString()}")
             .Where(row => row.StartsWith("EVD", StringComparison.Ordinal)).Should().BeEquivalentTo(
                 "EVD006 fail note s-a by EVD003", "EVD006 fail note s-many by EVD003", "EVD018 fail note s-a by EVD003", "EVD018 fail note s-many by EVD003");
+    }
+
+    [Fact]
+    public async Task That_nothing_shows_the_labels_is_told_by_the_link_that_is_lost()
+    {
+        using var report = await Samples.CheckAsync("kf94-masks");
+
+        report.RootElement.GetProperty("consolidated").EnumerateArray().Select(one => $"{Row(one.GetProperty("finding"))} by {one.GetProperty("by").GetProperty("code").GetString()}")
+            .Should().Contain("LBL021 fail note e6 by LBL006");
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal static class ExplainCommand
         {
             RuleProfile.Core => "always",
             RuleProfile.Investigation => "by itself where an event is a claim or a source is testimony",
+            RuleProfile.LabelProfile => "where the policy names a label profile",
             _ => "where the policy is strict",
         });
         Row(page, "Covers", rule.Subsumes.Count == 0 ? null : $"{string.Join(", ", rule.Subsumes)}, where the cause is the same");

@@ -26,7 +26,7 @@ internal static class RulesCommand
     {
         Row(terminal, "Code", "Severity", "Profile", "What it reports");
         foreach (var rule in RuleCatalog.Descriptors)
-            Row(terminal, rule.Code, rule.Severity.ToString().ToLowerInvariant(), rule.Profile.ToString().ToLowerInvariant(), rule.Title);
+            Row(terminal, rule.Code, rule.Severity.ToString().ToLowerInvariant(), rule.Profile == RuleProfile.LabelProfile ? "label profile" : rule.Profile.ToString().ToLowerInvariant(), rule.Title);
     }
 
     private static void Row(Terminal terminal, string code, string severity, string profile, string title)

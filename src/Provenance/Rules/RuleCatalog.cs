@@ -48,17 +48,38 @@ public static class RuleCatalog
         new DerivationNotStrictlyOrdered(), // ORD006
         new DateUnknown(), // ORD011
         new BorderWithoutCustoms(), // CST001
+        new ExportWithoutImport(), // CST002
+        new ImportWithoutExport(), // CST003
         new RestrictedRouteAtDate(), // CST004
+        new HsCodeChanged(), // CST006
+        new DeclaredOriginMismatch(), // CST007
+        new DeclaredQuantityMismatch(), // CST008
+        new TransitNotDischarged(), // CST009
         new OriginShiftInTransitCountry(), // CST010
         new DeclarationReferenceMissing(), // CST012
+        new ExemptionUnsupported(), // CST017
         new RelabelWithoutReason(), // LBL001
         new RelabelAuthorityNotRecorded(), // LBL002
         new LabelRemovedNotReplaced(), // LBL003
         new OriginClaimChanged(), // LBL004
         new OriginWithoutTransformation(), // LBL005
         new IdentityLinkLost(), // LBL006
+        new OldIdentifierStillActive(), // LBL007
+        new AmbiguousIdMapping(), // LBL008
+        new DateMarkExtended(), // LBL009
+        new LotCodeChanged(), // LBL010
         new BrandOrManufacturerRemoved(), // LBL011
+        new MandatoryParticularsLost(), // LBL012
+        new LabelContradictsChain(), // LBL013
         new ConcealmentAsserted(), // LBL014
+        new RelabelSiteUnsuitable(), // LBL015
+        new SecurityFeatureRemoved(), // LBL017
+        new RelabelNotPropagated(), // LBL019
+        new BenignRelabel(), // LBL020
+        new LabelEvidenceMissing(), // LBL021
+        new ConformityMarkChanged(), // LBL022
+        new RelabelCount(), // LBL023
+        new CoexistingLabelsConflict(), // LBL024
         new MassBalanceExcess(), // QTY001
         new MassBalanceLoss(), // QTY002
         new QuantityUnknown(), // QTY003

@@ -1,4 +1,5 @@
 using NodaTime;
+using Provenance.Reference;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Validation;
@@ -15,6 +16,8 @@ public sealed class ChainView
     private ReceivedAmounts? _received;
     private bool _receivedMade;
     private Party[]? _makers;
+    private LabelProfile? _labelProfile;
+    private bool _labelProfileFound;
 
     internal ChainView(SetView set, int index)
     {
@@ -90,6 +93,17 @@ public sealed class ChainView
     /// <summary>Who made the goods, or what they were made from.</summary>
     internal ReadOnlySpan<Party> Makers => _makers ??= FindMakers();
 
+    /// <summary>The first label profile of the policy that applies to the item; <see langword="null"/> where none does.</summary>
+    internal LabelProfile? LabelProfile
+    {
+        get
+        {
+            if (!_labelProfileFound)
+                (_labelProfile, _labelProfileFound) = (FindLabelProfile(), true);
+            return _labelProfile;
+        }
+    }
+
     /// <summary>Whether an event stands in this chain's own ledger.</summary>
     internal bool IsOwn(EffectiveEvent e) => ReferenceEquals(e.Home, Chain);
 
@@ -106,6 +120,34 @@ public sealed class ChainView
         }
 
         return misdated;
+    }
+
+    private LabelProfile? FindLabelProfile()
+    {
+        if (Policy.LabelProfiles.Count == 0)
+            return null;
+        var item = Chain.Description.Item;
+        var commodity = item.Commodity.IsKnown() ? item.Commodity : DeclaredCommodity();
+        foreach (var profile in Policy.LabelProfiles)
+        {
+            if (profile.AppliesTo(item.Id, commodity))
+                return profile;
+        }
+
+        return null;
+    }
+
+    private HsCode? DeclaredCommodity()
+    {
+        foreach (var e in Events)
+        {
+            if (e.Event is CustomsProcessed { Commodity: { Absence: null } declared })
+                return declared;
+            if (e.Event is Transformed { CommodityAfter: { Absence: null } made })
+                return made;
+        }
+
+        return null;
     }
 
     private Party[] FindMakers()

@@ -69,6 +69,7 @@ public static class ProvenanceCheck
         {
             RuleProfile.Core => true,
             RuleProfile.Investigation => isInvestigation || policy.Strict,
+            RuleProfile.LabelProfile => policy.LabelProfiles.Count > 0,
             _ => policy.Strict,
         };
     }

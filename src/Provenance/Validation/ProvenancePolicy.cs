@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Reference;
 
 namespace Provenance.Validation;
 
@@ -20,6 +21,9 @@ public sealed record ProvenancePolicy
 
     /// <summary>Codes of rules that do not run; the report lists them.</summary>
     public ValueList<string> Disabled { get; init; }
+
+    /// <summary>What labels must say, by class of goods; none by default, so that the rules that need one do not run. Of several that apply to an item the first counts.</summary>
+    public ValueList<LabelProfile> LabelProfiles { get; init; }
 
     /// <summary>House rules that run beside the built-in ones, after them.</summary>
     public ValueList<ChainRule> Rules { get; init; }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Provenance.Documents;
+using Provenance.Reference;
 using Provenance.Rules;
 using Provenance.Validation.Inputs;
 
@@ -36,9 +37,20 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\nseverity {code} {severity}");
         foreach (var code in policy.Disabled.Order(StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\ndisabled {code}");
+        foreach (var profile in policy.LabelProfiles)
+            Append(text, profile);
         if (policy.Culture.Name.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"\nculture {policy.Culture.Name}");
         return Digest(text.ToString());
+    }
+
+    private static void Append(StringBuilder text, LabelProfile profile)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\nlabels {profile.Id}\t{profile.Title}\t{profile.EndsOldIdentifiers}\t{string.Join(',', profile.Commodities)}\t{string.Join(' ', profile.Items)}");
+        foreach (var element in profile.Required)
+            text.Append(CultureInfo.InvariantCulture, $"\n\t{string.Join(',', element.AnyOf)}\t{element.Title}\t{element.Citation}\t{string.Join(',', element.Markets)}");
+        foreach (var mark in profile.Marks)
+            text.Append(CultureInfo.InvariantCulture, $"\n\t{mark.Mark}\t{mark.Citation}\t{string.Join(',', mark.Markets)}");
     }
 
     public static string OfData(Registry registry, ProvenanceInputs? inputs)

@@ -11,4 +11,7 @@ public enum RuleProfile
 
     /// <summary>Where the policy asks for it.</summary>
     Strict,
+
+    /// <summary>Where the policy names a label profile.</summary>
+    LabelProfile,
 }

@@ -20,6 +20,12 @@ internal static class AllMutations
         ["PAT005"] = "A pattern is found over findings of other rules, which stand beside it.",
     };
 
+    /// <summary>Rules that stand beside another one, and why neither makes the other superfluous.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Beside, string Reason)> Beside = new Dictionary<string, (string Beside, string Reason)>
+    {
+        ["CST010"] = ("CST007", "On claims a contradiction fails and a violation is for a person to judge, and a finding covers none that is stronger."),
+    };
+
     public static IReadOnlyList<Mutation> List { get; } =
     [
         .. StructureMutations.All, .. CustodyMutations.All, .. MovementMutations.All, .. OrderMutations.All, .. CustomsMutations.All,

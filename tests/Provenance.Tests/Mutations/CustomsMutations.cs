@@ -6,10 +6,33 @@ internal static class CustomsMutations
     [
         .. Mutation.Of("CST001", Change.Drop, "antibiotic/p2", "antibiotic/p5", "cocoa/b7", "cocoa/b10", "routers/c6", "routers/r9", "cotton/l3", "cotton/y7", "timber/t2", "timber/t12", "respirators/m3", "respirators/m13", "clean-export/c18"),
         .. Mutation.Of("CST001", Change.Set("outcome", "refused"), "antibiotic/p5", "cocoa/b10", "respirators/m13"),
+        .. Mutation.Of("CST002", Change.Set("destinationTerritory", "CA"), "cocoa/b7"),
+        .. Mutation.Of("CST002", Change.Set("destinationTerritory", "KH"), "routers/c6"),
+        .. Mutation.Of("CST002", Change.Set("destinationTerritory", "PK"), "timber/t9"),
+        .. Mutation.Of("CST002", Change.Set("destinationTerritory", "NO"), "antibiotic/p2"),
+        .. Mutation.Of("CST003", Change.Set("dispatchCountry", "CI"), "cocoa/b10"),
+        .. Mutation.Of("CST003", Change.Set("dispatchCountry", "TH"), "routers/r9"),
+        .. Mutation.Of("CST003", Change.Set("dispatchCountry", "OM"), "timber/t12"),
+        .. Mutation.Of("CST003", Change.Set("dispatchCountry", "KZ"), "respirators/m13"),
+        .. Mutation.Of("CST003", Change.Set("dispatchCountry", "NO"), "antibiotic/p5"),
         .. Mutation.Of("CST004", Change.Set("start", "2024-02-01"), "antibiotic/shortage", "cocoa/washout"),
         .. Mutation.Of("CST004", Change.Set("start", "2024-06-01"), "routers/flood", "timber/monsoon"),
         .. Mutation.Of("CST004", Change.Set("start", "2024-03-01"), "cotton/outbreak"),
         .. Mutation.Of("CST004", Change.Set("end", "2020-12-31"), "respirators/closure"),
+        .. Mutation.Of("CST006", Change.Set("commodity", "\"18020000\""), "cocoa/b10"),
+        .. Mutation.Of("CST006", Change.Set("commodity", "\"85183000\""), "routers/r9"),
+        .. Mutation.Of("CST006", Change.Set("commodity", "\"44189900\""), "timber/t12"),
+        .. Mutation.Of("CST006", Change.Set("commodity", "\"62101000\""), "respirators/m13"),
+        .. Mutation.Of("CST006", Change.Set("commodity", "\"30043900\""), "antibiotic/p5"),
+        .. Mutation.Of("CST007", Change.Set("declaredOrigin", "FR"), "antibiotic/p5", "cocoa/b10", "routers/r9", "cotton/y7", "timber/t12", "respirators/m13", "clean-export/c18"),
+        .. Mutation.Of("CST008", Change.Set("quantity.exactly", "60000"), "cocoa/b10"),
+        .. Mutation.Of("CST008", Change.Set("quantity.exactly", "6000"), "routers/r9", "routers/c8"),
+        .. Mutation.Of("CST008", Change.Set("quantity.exactly", "600"), "timber/t12"),
+        .. Mutation.Of("CST008", Change.Set("quantity.exactly", "80000"), "respirators/m13"),
+        .. Mutation.Of("CST008", Change.Set("quantity.exactly", "1500"), "antibiotic/p5"),
+        .. Mutation.Of("CST009", Transit("2024-02-28", "amsterdam"), "cocoa/b10"),
+        .. Mutation.Of("CST009", Transit("2024-09-03", "long-beach"), "routers/r9"),
+        .. Mutation.Of("CST009", Transit("2024-02-20T09:45:00+01:00", "weil"), "antibiotic/p5"),
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "CN"), "respirators/m10", "respirators/m13"),
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "AE"), "timber/t9", "timber/t12"),
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "SG"), "clean-export/c15", "clean-export/c18"),
@@ -17,5 +40,9 @@ internal static class CustomsMutations
         .. Mutation.Of("CST012", Change.Set("declaration", "24DE485100AB555122"), "antibiotic/p5"),
         .. Mutation.Of("CST012", Change.Set("declaration", "24NL000510AB123453"), "cocoa/b10"),
         .. Mutation.Of("CST012", Change.Set("declaration", "24DE485100CC770017"), "cotton/y7"),
+        .. Mutation.Of("CST017", Change.Set("exemption", """{"kind": "humanitarian"}"""), "antibiotic/p5", "cocoa/b10", "routers/r9", "clean-export/c18"),
     ];
+
+    private static Change Transit(string time, string place) =>
+        Change.Then($$"""{"id": "opened", "type": "customsProcessed", "time": "{{time}}", "place": "{{place}}", "procedure": "transit", "phase": "opened", "declaration": "T1-24-77", "outcome": "released"}""");
 }

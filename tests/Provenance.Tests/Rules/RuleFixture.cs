@@ -1,4 +1,5 @@
 using Provenance.Documents;
+using Provenance.Reference;
 using Provenance.Rules;
 using Provenance.Validation;
 using Provenance.Validation.Inputs;
@@ -26,6 +27,14 @@ internal sealed record RuleFixture(string Code, string Name)
 
     public static string ExpectedPath(string code) => Repository.PathOf($"{Folder}/{code}/expected.txt");
 
+    /// <summary>The default policy with what the rule asks for: the strict profile, or the built-in label profiles.</summary>
+    private ProvenancePolicy Policy => RuleCatalog.Find(Code)?.Profile switch
+    {
+        RuleProfile.Strict => ProvenancePolicy.Default with { Strict = true },
+        RuleProfile.LabelProfile => ProvenancePolicy.Default with { LabelProfiles = LabelProfile.BuiltIn },
+        _ => Name.Contains("label-profile", StringComparison.Ordinal) ? ProvenancePolicy.Default with { LabelProfiles = LabelProfile.BuiltIn } : ProvenancePolicy.Default,
+    };
+
     /// <param name="policy">How it is judged; by default so that the rule runs.</param>
     public ProvenanceReport Check(ProvenancePolicy? policy = null) => Check(Read(), policy);
 
@@ -34,7 +43,7 @@ internal sealed record RuleFixture(string Code, string Name)
 
     private ProvenanceReport Check(ReadResult result, ProvenancePolicy? policy)
     {
-        policy ??= RuleCatalog.Find(Code)?.Profile == RuleProfile.Strict ? new() { Strict = true } : null;
+        policy ??= Policy;
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
         if (!Directory.Exists(attachments))

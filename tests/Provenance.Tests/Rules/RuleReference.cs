@@ -25,7 +25,7 @@ internal static class RuleReference
             """);
         var all = rules.ToArray();
         foreach (var rule in all)
-            text.Append($"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {rule.Name} | {Word(rule.Class)} | {Word(rule.Severity)} | {Word(rule.Profile)} |\n");
+            text.Append($"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {rule.Name} | {Word(rule.Class)} | {Word(rule.Severity)} | {ProfileOf(rule)} |\n");
         foreach (var family in all.GroupBy(rule => rule.Family))
         {
             text.Append($"\n## {family.Key}\n");
@@ -38,7 +38,7 @@ internal static class RuleReference
 
     private static void Append(StringBuilder text, RuleDescriptor rule)
     {
-        text.Append($"\n### {rule.Code}\n\n**{rule.Name}** · {Word(rule.Class)} · {Word(rule.Severity)} · {Word(rule.Profile)} · since {rule.Since}\n\n{rule.Title}\n\n");
+        text.Append($"\n### {rule.Code}\n\n**{rule.Name}** · {Word(rule.Class)} · {Word(rule.Severity)} · {ProfileOf(rule)} · since {rule.Since}\n\n{rule.Title}\n\n");
         text.Append($"- *Why:* {rule.Why}\n- *Close it:* {rule.Remedy}\n");
         if (rule.Limits is { } limits)
             text.Append($"- *Not to be read as:* {limits}\n");
@@ -46,6 +46,8 @@ internal static class RuleReference
             text.Append($"- *Makes superfluous:* {string.Join(", ", rule.Subsumes)}\n");
         text.Append($"- *Sources:* {string.Join("; ", rule.Citations)}\n");
     }
+
+    private static string ProfileOf(RuleDescriptor rule) => rule.Profile == RuleProfile.LabelProfile ? "with a label profile" : Word(rule.Profile);
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -1,4 +1,3 @@
-using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
 
@@ -26,13 +25,6 @@ internal sealed class BorderWithoutCustoms : ChainRule
         Subsumes = ["STR013"],
         Since = "0.1.0",
     };
-
-    private enum Act
-    {
-        Missing,
-        Uncertain,
-        Found,
-    }
 
     public override void Check(ChainView view, FindingSink sink)
     {
@@ -73,10 +65,10 @@ internal sealed class BorderWithoutCustoms : ChainRule
         return false;
     }
 
-    private static void Judge(ChainView view, FindingSink sink, Crossing crossing, bool isExport, (Act Act, int Event) found)
+    private static void Judge(ChainView view, FindingSink sink, Crossing crossing, bool isExport, (ActFound Act, int Event) found)
     {
         var (before, after) = (view.Events[crossing.After], view.Events[crossing.Before]);
-        if (found.Act == Act.Found)
+        if (found.Act == ActFound.Found)
         {
             sink.Pass(isExport ? "export act recorded" : "import act recorded", view.Events[found.Event]);
             return;
@@ -87,8 +79,8 @@ internal sealed class BorderWithoutCustoms : ChainRule
         MessageArgument[] arguments = [new("country", country.Name), new("place", place), new("code", country.Code)];
         var finding = (found.Act, isExport, crossing.IsWithin) switch
         {
-            (Act.Uncertain, true, _) => sink.Open("Whether the goods were declared for export from {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
-            (Act.Uncertain, false, _) => sink.Open("Whether the goods were declared for import into {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
+            (ActFound.Uncertain, true, _) => sink.Open("Whether the goods were declared for export from {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
+            (ActFound.Uncertain, false, _) => sink.Open("Whether the goods were declared for import into {country} cannot be decided: a customs act is recorded, its procedure or outcome is not known.", arguments),
             (_, true, true) => sink.Fail("No export declaration from {country} is recorded for the crossing at {place}.", arguments),
             (_, false, true) => sink.Fail("No import declaration into {country} is recorded for the crossing at {place}.", arguments),
             (_, true, false) => sink.Fail("No export declaration from {country} is recorded for the crossing {place}.", arguments),
@@ -99,7 +91,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
             finding.About(after.Id);
         else
             finding.About(before, after).At(before);
-        if (found.Act == Act.Uncertain)
+        if (found.Act == ActFound.Uncertain)
             finding.At(view.Events[found.Event]);
         if (isExport)
             finding.Missing("declaration:{code}:export", "The export declaration from {country}", "the exporter, or customs of {country}", "an export declaration or its number");
@@ -109,12 +101,12 @@ internal sealed class BorderWithoutCustoms : ChainRule
     }
 
     /// <summary>An act on one side that can lie between the goods' entry into that territory and their exit from it.</summary>
-    private static (Act Act, int Event) FindAct(ChainView view, List<Crossing> crossings, int k, bool isExport)
+    private static (ActFound Act, int Event) FindAct(ChainView view, List<Crossing> crossings, int k, bool isExport)
     {
         var crossing = crossings[k];
         var country = isExport ? crossing.From : crossing.To;
         var (earliest, latest) = Stay(view, crossings, k, isExport);
-        var best = (Act: Act.Missing, Event: -1);
+        var best = (Act: ActFound.Missing, Event: -1);
         for (var i = 0; i < view.Events.Length; i++)
         {
             if (view.Events[i].Event is not CustomsProcessed act
@@ -123,7 +115,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
                 continue;
             }
 
-            var found = Weigh(act, isExport, IsIn(view, i, country));
+            var found = Weigh(act, isExport, CustomsActs.IsIn(view, view.Events[i], country));
             if (found > best.Act)
                 best = (found, i);
         }
@@ -155,38 +147,15 @@ internal sealed class BorderWithoutCustoms : ChainRule
         return (crossing.After, -1);
     }
 
-    private static bool? IsIn(ChainView view, int i, Country country)
+    private static ActFound Weigh(CustomsProcessed act, bool isExport, bool? isIn)
     {
-        var countries = EventPlaces.StartCountries(view.Events[i].Event, view.SetView.Places);
-        if (countries.Count == 0)
-            return null;
-        var (some, all) = (false, true);
-        foreach (var candidate in countries)
-        {
-            var same = Crossing.IsSameTerritory(candidate, country, view.Events[i]);
-            some |= same != false;
-            all &= same == true;
-        }
-
-        return all ? true : some ? null : false;
-    }
-
-    private static Act Weigh(CustomsProcessed act, bool isExport, bool? isIn)
-    {
-        if (isIn == false || act.Outcome?.Word is "refused" or "rejected" or "seized" or "withdrawn")
-            return Act.Missing;
-        var isExempt = act.Exemption.IsKnown() && act.Exemption.Status is not (Status.Inferred or Status.Disputed);
+        if (isIn == false || CustomsActs.IsRefused(act))
+            return ActFound.Missing;
+        var isExempt = CustomsActs.IsExempt(act);
         if (!act.Procedure.IsKnown() && !isExempt)
-            return act.Procedure.IsNone() ? Act.Missing : Act.Uncertain;
-        if (!isExempt && !(isExport ? IsExport(act.Procedure!.Word) : IsImport(act.Procedure!.Word)))
-            return Act.Missing;
-        return isIn is null || act.Outcome.IsUnknown() ? Act.Uncertain : Act.Found;
+            return act.Procedure.IsNone() ? ActFound.Missing : ActFound.Uncertain;
+        if (!isExempt && !(isExport ? CustomsActs.LetsOut(act.Procedure!.Word) : CustomsActs.LetsIn(act.Procedure!.Word)))
+            return ActFound.Missing;
+        return isIn is null || act.Outcome.IsUnknown() ? ActFound.Uncertain : ActFound.Found;
     }
-
-    private static bool IsExport(string procedure) =>
-        procedure is Procedures.Export or Procedures.ReExport or Procedures.Transit or Procedures.FreeZone or Procedures.OutwardProcessing or Procedures.Exempt;
-
-    private static bool IsImport(string procedure) =>
-        procedure is Procedures.FreeCirculation or Procedures.Warehousing or Procedures.InwardProcessing or Procedures.TemporaryAdmission
-            or Procedures.Transit or Procedures.FreeZone or Procedures.Exempt;
 }

@@ -20,7 +20,7 @@ internal sealed class IdentityLinkLost : ChainRule
         Why = "With the link goes everything known before: origin, tests, recalls and owners no longer reach the goods.",
         Remedy = "Record the mapping (old id, new id, quantity), or the batch record that holds it. What goes from several items into several others: record as a merging and a splitting.",
         Limits = "A digest of a mapping that a custodian holds is enough, and so is a mapping at the level of the batches. Retired and decommissioned ids need none.",
-        Subsumes = ["LBL010"],
+        Subsumes = ["LBL010", "LBL021"],
         Since = "0.1.0",
     };
 

@@ -34,4 +34,7 @@ internal static class LabelEvents
         Transformed x => IsWritten(x.Label),
         _ => false,
     };
+
+    /// <summary>Whether a label was only added, and those before stayed.</summary>
+    public static bool IsAddition(ILabelEvent e) => e.Additive == true && e.Removed is null;
 }

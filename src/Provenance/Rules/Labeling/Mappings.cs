@@ -64,7 +64,8 @@ internal static class Mappings
         return false;
     }
 
-    private static bool IsDecommissioned(ChainView view, ItemId id)
+    /// <summary>Whether some chain records that the id stopped naming goods.</summary>
+    public static bool IsDecommissioned(ChainView view, ItemId id)
     {
         foreach (var other in view.SetView.Views)
         {

@@ -1,6 +1,6 @@
 namespace Provenance.Rules.Labeling;
 
-/// <summary>The origin that an event claims for the goods: on a label, or in a declaration.</summary>
+/// <summary>The origin that the label of an event claims for the goods; declarations are CST007's.</summary>
 /// <param name="Origin">The claim; empty where it is known that nobody knows it.</param>
 /// <param name="Field">Path of the member.</param>
 /// <param name="IsOnNewLabel">Whether it stands on a label that replaces another, or is added to it.</param>
@@ -12,8 +12,6 @@ internal readonly record struct OriginClaimed(ValueList<Area> Origin, string Fie
     /// <summary>The claim of an event; <see langword="null"/> where nothing is recorded of one.</summary>
     public static OriginClaimed? By(ProvenanceEvent e) => e switch
     {
-        CustomsProcessed { DeclaredOrigin: { Count: > 0 } origin } => new(origin, "declaredOrigin", false),
-        CustomsProcessed { DeclaredOrigin.Absence.State: Knowledge.Unknown } => new(default, "declaredOrigin", false),
         Repackaged { Label: { } label, After: null } => On(label, "label.origin", false),
         ILabelEvent x => On(x.After, "after.origin", true),
         Originated x => On(x.Label, "label.origin", false),

@@ -21,7 +21,8 @@ internal sealed class OriginWithoutTransformation : ChainRule
         ],
         Why = "Storing, sorting, packing, relabeling, splitting and merging never change origin, alone or combined.",
         Remedy = "Record the processing with the commodity codes before and after it, or a binding ruling on origin; or correct the claim.",
-        Limits = "Without an origin profile a transformation confers origin where it changes the heading of the Harmonized System. Preferences, sets and cumulation are not judged.",
+        Limits = "Origins in declarations are CST007's. Without an origin profile a transformation confers origin where it changes the heading of the Harmonized System. Preferences, sets and cumulation are not judged.",
+        Subsumes = ["CST007"],
         Since = "0.1.0",
     };
 
@@ -41,6 +42,24 @@ internal sealed class OriginWithoutTransformation : ChainRule
                 Ask(view, sink, i, claimed);
             else
                 sink.NotApplicable("the origin claimed is not known");
+        }
+
+        if (told is not null)
+            AddDeclarations(view, told);
+    }
+
+    /// <summary>A declaration of the same origin has the same cause as the label.</summary>
+    private static void AddDeclarations(ChainView view, List<(ValueList<Area> Claim, Status Status, FindingDraft Finding)> told)
+    {
+        foreach (var e in view.Events)
+        {
+            if (e.Event is not CustomsProcessed { DeclaredOrigin: { Count: > 0 } declared } || !view.IsOwn(e))
+                continue;
+            foreach (var (claim, status, finding) in told)
+            {
+                if (claim == declared && e.Status <= status)
+                    finding.At(e);
+            }
         }
     }
 

@@ -80,6 +80,9 @@ internal static class RelabelAuthorities
         return best;
     }
 
+    /// <summary>Whether who did it holds an authorization to change labels that is not known to have been out of force.</summary>
+    public static bool IsHeldByActor(ChainView view, EffectiveEvent e, ILabelEvent label) => OfActor(view, e, label) != RelabelAuthority.NotKnown;
+
     private static bool IsHeldByActor(ChainView view, Authorization authorization, ProvenanceEvent e) =>
         Names(e.By, authorization.Id) || Names(e.OnBehalfOf, authorization.Id)
         || (authorization.Holder is { } holder && (IsActor(holder, e) || IsActor(view, e, PartyOf(view, holder))));

@@ -39,7 +39,7 @@ internal sealed class OriginUntraceableAfterRelabel : ChainRule
                 case "LBL003" or "LBL004" or "LBL011":
                     label.Take(finding);
                     break;
-                case "LBL005" or "CST010" or "LBL014":
+                case "LBL005" or "CST007" or "CST010" or "LBL014":
                     origin.Take(finding);
                     break;
                 case "LBL006" when finding.Kind == FindingKind.Fail:

@@ -17,6 +17,7 @@ internal sealed class Unsourced : ChainRule
         Why = "A statement about others that names no source can neither be checked nor withdrawn.",
         Remedy = "Attach any evidence: a document, a register entry, a testimony with its source.",
         Limits = "A business's own operational record is its own evidence. What is inferred is judged by what it is inferred from.",
+        Subsumes = ["LBL021"],
         Since = "0.1.0",
     };
 

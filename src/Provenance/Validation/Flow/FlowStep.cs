@@ -37,6 +37,9 @@ internal struct FlowStep
     /// <summary>Whether that position was under way.</summary>
     public bool Underway;
 
+    /// <summary>Whether all goods on the record at that time were in that position.</summary>
+    public bool IsAlone;
+
     /// <summary>The event that touched that position before; -1 where there is none.</summary>
     public int Before;
 

@@ -76,6 +76,7 @@ internal sealed class GoodsFlow
         step.From = from;
         step.Held = from.Quantity;
         step.Underway = from.IsUnderway;
+        step.IsAlone = _live is [var alone] && ReferenceEquals(alone, from);
         step.Before = from.Last;
         step.PlacedBefore = from.LastPlaced;
         step.CustodyBefore = from.LastCustody;

@@ -17,7 +17,7 @@ internal sealed class UnitFactors(ValueList<ItemFact> facts)
             return converted;
         foreach (var fact in facts)
         {
-            if (item is not { } id || !(ItemId.SameItem(fact.Item, id) || (id.Batch is { } batch && ItemId.SameItem(fact.Item, batch))))
+            if (item is not { } id || !IsOf(fact, id))
                 continue;
             var per = fact.Per ?? Unit.Piece;
             if (fact.NetContent is { } content && quantity.TryConvertTo(unit, content, per, out converted))
@@ -28,4 +28,18 @@ internal sealed class UnitFactors(ValueList<ItemFact> facts)
 
         return quantity;
     }
+
+    /// <summary>Whether a document says of the item that what one piece holds or weighs is not known.</summary>
+    public bool IsFactorUnknown(ItemId? item)
+    {
+        foreach (var fact in facts)
+        {
+            if ((fact.NetContent.IsUnknown() || fact.UnitWeight.IsUnknown()) && item is { } id && IsOf(fact, id))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(ItemFact fact, ItemId id) => ItemId.SameItem(fact.Item, id) || (id.Batch is { } batch && ItemId.SameItem(fact.Item, batch));
 }

@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace Provenance.Reference;
+
+/// <summary>The editions of the Harmonized System, each in force from the first of January.</summary>
+/// <remarks>
+/// Source: recommendations of the Customs Co-operation Council under Article 16 of the convention [K]. Countries adopt an edition late, so that in its first
+/// year a declaration may still use the one before. The tables of correlation between editions are not here.
+/// </remarks>
+internal static class HsEditions
+{
+    private static readonly int[] FirstYears = [1988, 1996, 2002, 2007, 2012, 2017, 2022, 2028];
+
+    /// <summary>Whether two events use one edition, whenever they happened; <see langword="null"/> where that is not certain.</summary>
+    public static bool? AreOne(EffectiveEvent one, EffectiveEvent other)
+    {
+        var (first, last) = (Year(one.Start?.Earliest), Year(one.End?.Latest));
+        var (otherFirst, otherLast) = (Year(other.Start?.Earliest), Year(other.End?.Latest));
+        if (first is null || last is null || otherFirst is null || otherLast is null)
+            return null;
+        var (earliest, latest) = (Math.Min(first.Value, otherFirst.Value), Math.Max(last.Value, otherLast.Value));
+        if (EditionOf(earliest) != EditionOf(latest))
+            return EditionOf(last.Value) < EditionOf(otherFirst.Value) || EditionOf(otherLast.Value) < EditionOf(first.Value) ? false : null;
+        return Array.IndexOf(FirstYears, earliest) < 0 ? true : null;
+    }
+
+    private static int EditionOf(int year)
+    {
+        var edition = 0;
+        while (edition < FirstYears.Length && FirstYears[edition] <= year)
+            edition++;
+        return edition;
+    }
+
+    private static int? Year(Instant? instant) => instant?.InUtc().Year;
+}

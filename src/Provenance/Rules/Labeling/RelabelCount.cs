@@ -1,0 +1,81 @@
+using Provenance.Validation;
+using Provenance.Validation.Flow;
+
+namespace Provenance.Rules.Labeling;
+
+/// <summary>LBL023.</summary>
+internal sealed class RelabelCount : ChainRule
+{
+    /// <summary>So many changes of labels are usual on the way of one item.</summary>
+    private const int Usual = 2;
+
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "LBL023",
+        Name = "relabel-count",
+        Title = "The labels of the goods were changed more often than usual.",
+        Family = RuleFamily.Labeling,
+        Class = RuleClass.Quality,
+        Severity = Severity.Note,
+        Profile = RuleProfile.Strict,
+        Citations = ["Practice of distribution: more than two changes of labels ask for a look [P]"],
+        Why = "Each change of labels is a chance for the identity to get lost.",
+        Remedy = "Nothing is missing; look at whether each change had its reason.",
+        Limits = "Counted on the way of the goods, those that they were made of included. Goods for several markets are relabeled for each; a label that is only added does not count.",
+        Since = "0.1.0",
+    };
+
+    public override void Check(ChainView view, FindingSink sink)
+    {
+        var last = LastOf(view);
+        if (last < 0)
+        {
+            sink.NotApplicable("no change of labels");
+            return;
+        }
+
+        var changes = new List<EffectiveEvent>();
+        Collect(view, changes, []);
+        if (changes.Count <= Usual)
+        {
+            sink.Pass("no more changes of labels than usual", view.Events[last]);
+            return;
+        }
+
+        var finding = sink.Fail("The record has {count} changes of labels on the way of {chain}; up to {usual} are usual.", new("count", changes.Count), new("chain", view.Chain.Id), new("usual", Usual))
+            .About(view.Chain.Id);
+        foreach (var e in changes)
+            finding.At(e);
+    }
+
+    private static int LastOf(ChainView view)
+    {
+        for (var i = view.Events.Length - 1; i >= 0; i--)
+        {
+            if (view.IsOwn(view.Events[i]) && Counts(view.Events[i].Event))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool Counts(ProvenanceEvent e) => LabelEvents.Of(e) is { } change && !LabelEvents.IsAddition(change);
+
+    private static void Collect(ChainView view, List<EffectiveEvent> changes, HashSet<int> done)
+    {
+        if (!done.Add(view.Index))
+            return;
+        foreach (var e in view.Events)
+        {
+            if (Counts(e.Event) && !changes.Exists(one => ReferenceEquals(one.Reported, e.Reported)))
+                changes.Add(e);
+            if (e.Event.Inputs.Count == 0 || ItemRoles.Of(e, view.Chain, out _) != ItemRole.Makes)
+                continue;
+            foreach (var input in e.Event.Inputs)
+            {
+                if (input.Item is { } id && view.Set.Membership.ChainOf(id) is >= 0 and var parent)
+                    Collect(view.SetView.Views[parent], changes, done);
+            }
+        }
+    }
+}
