@@ -144,7 +144,7 @@ public sealed class CheckTests
     {
         var masks = await Samples.ReadAsync("kf94-masks");
 
-        foreach (var format in new[] { "text", "json" })
+        foreach (var format in new[] { "text", "json", "sarif", "markdown" })
         {
             string[] arguments = ["check", "--format", format, "--all", "-"];
             var first = await CommandLine.RunAsync(masks, arguments);

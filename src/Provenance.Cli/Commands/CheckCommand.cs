@@ -4,7 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Provenance.Chains;
 using Provenance.Cli.Input;
-using Provenance.Reports;
+using Provenance.Documents;
 using Provenance.Reports.Wording;
 using Provenance.Validation;
 using Provenance.Validation.Inputs;
@@ -23,7 +23,9 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly WordOption<OutputFormat> _format = new("--format", "Text for people or JSON for programs.", OutputFormat.Text);
+    private readonly WordOption<ReportFormat> _format = new("--format", "Text for people, JSON for programs, SARIF for code hosts and editors, or Markdown for pull requests and letters.", ReportFormat.Text);
+
+    private readonly Option<bool> _promote = new("--sarif-promote") { Description = "In SARIF, give what is open or to be judged the level of its severity, for viewers that show nothing without one." };
 
     private readonly WordOption<Severity> _failOn = new("--fail-on", "Exit with 1 if a finding fails, is open or is to be judged at this severity or above.", Severity.Error);
 
@@ -58,7 +60,7 @@ internal sealed class CheckCommand
         check._attachments.Validators.Add(AnExistingFolder);
         var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
         {
-            check._files, check._format, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies,
+            check._files, check._format, check._promote, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -66,32 +68,30 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var report = await CheckAsync(parse, cancellation);
+        var (report, read) = await CheckAsync(parse, cancellation);
         if (report is null)
             return ExitCode.Input;
-        if (_format.ValueOf(parse) == OutputFormat.Json)
-            ReportJson.Write(report, _terminal.Bytes);
-        else
-            ReportText.Write(report, _terminal.Text, new() { Width = _terminal.Width, Color = _terminal.Color, All = parse.GetValue(_all), Hint = "--all shows everything" });
+        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read }.Write(report, _format.ValueOf(parse));
         var failOn = _failOn.ValueOf(parse);
         return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>Reads and checks; <see langword="null"/> where an input can't be read.</summary>
-    private async Task<ProvenanceReport?> CheckAsync(ParseResult parse, CancellationToken cancellation)
+    private async Task<(ProvenanceReport? Report, ReadResult? Read)> CheckAsync(ParseResult parse, CancellationToken cancellation)
     {
         using var progress = new Progress(_terminal.Talk);
         if (new PolicyFiles(_terminal.Talk).Read(parse.GetValue(_policies) ?? []) is not { } policy)
-            return null;
-        if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
-            return null;
+            return (null, null);
+        var input = new InputFiles(_terminal.Talk, progress) { KeepPlaces = _format.ValueOf(parse) == ReportFormat.Sarif };
+        if (await input.ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
+            return (null, null);
         progress.Begin($"Checking {Words.Count(chains.Count, "chain")} with {Words.Count(chains.Sum(chain => chain.Count), "event")}");
         var evaluatedAt = parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();
         var report = parse.GetValue(_attachments) is { } folder
             ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, policy, cancellation)
             : chains.Check(evaluatedAt, policy);
         cancellation.ThrowIfCancellationRequested();
-        return report;
+        return (report, read);
     }
 
     private async Task<ProvenanceReport> CheckAsync(ChainSet chains, AttachmentFolder folder, Instant evaluatedAt, ProvenancePolicy policy, CancellationToken cancellation)

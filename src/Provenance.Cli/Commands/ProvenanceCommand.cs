@@ -16,5 +16,6 @@ internal static class ProvenanceCommand
         SampleCommand.Create(terminal),
         RulesCommand.Create(terminal),
         ExplainCommand.Create(terminal),
+        SchemaCommand.Create(terminal),
     };
 }

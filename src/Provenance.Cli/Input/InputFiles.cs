@@ -9,10 +9,16 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
     /// <summary>How the command line names standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What standard input is called in messages.</summary>
+    public const string StandardInputName = "standard input";
+
+    /// <summary>Whether places of chains and events are remembered.</summary>
+    public bool KeepPlaces { get; init; }
+
     /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
     public async Task<ReadResult?> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {
-        var reader = new DocumentReader();
+        var reader = new DocumentReader(DocumentReaderOptions.Default with { KeepPlaces = KeepPlaces });
         var isReadable = true;
         foreach (var file in files)
             isReadable &= await AddAsync(reader, file, cancellation);
@@ -24,7 +30,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
 
     private async Task<bool> AddAsync(DocumentReader reader, string file, CancellationToken cancellation)
     {
-        var name = file == StandardInput ? "standard input" : file;
+        var name = file == StandardInput ? StandardInputName : file;
         progress.Begin($"Reading {name}");
         try
         {

@@ -23,6 +23,12 @@ public sealed record DocumentReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxEventsPerChain { get; init => field = Checked(value, 1, int.MaxValue, nameof(MaxEventsPerChain)); } = 1_000_000;
 
+    /// <summary>
+    /// Whether the reader remembers where each chain and event stands, for <see cref="ReadResult.PlaceOf"/>; it does not by default, because that costs
+    /// about 100 bytes an event.
+    /// </summary>
+    public bool KeepPlaces { get; init; }
+
     private static int Checked(int value, int least, int most, string name) => value >= least && value <= most
         ? value
         : throw new ArgumentOutOfRangeException(name, value, $"{name} is {least} to {most}.");

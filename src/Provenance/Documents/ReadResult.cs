@@ -1,3 +1,4 @@
+using Provenance.Documents.Reading;
 
 namespace Provenance.Documents;
 
@@ -5,8 +6,11 @@ namespace Provenance.Documents;
 /// <remarks>Immutable, safe to share between threads.</remarks>
 public sealed class ReadResult
 {
-    internal ReadResult(ProvenanceDocument[] documents, ChainSet? chains, ReadProblem[] problems)
+    private readonly KeptPlaces? _places;
+
+    internal ReadResult(ProvenanceDocument[] documents, ChainSet? chains, ReadProblem[] problems, KeptPlaces? places)
     {
+        _places = places;
         Documents = new(documents);
         Chains = chains;
         Problems = new(problems);
@@ -53,6 +57,16 @@ public sealed class ReadResult
 
             return latest;
         }
+    }
+
+    /// <summary>Where a chain, or an event of it, stands in the documents.</summary>
+    /// <param name="chain">Id of the chain.</param>
+    /// <param name="e">Id of the event, or <see langword="null"/> for the chain itself.</param>
+    /// <returns>The place, the first of several; <see langword="null"/> where it is not known, or <see cref="DocumentReaderOptions.KeepPlaces"/> was not asked for.</returns>
+    public DocumentPlace? PlaceOf(string chain, string? e = null)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        return _places?.Of(chain, e);
     }
 
     /// <summary>The chains, if nothing had to be left out.</summary>

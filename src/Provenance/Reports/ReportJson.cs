@@ -64,7 +64,7 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void Verdict(Utf8JsonWriter writer, Verdict verdict)
+    internal static void Verdict(Utf8JsonWriter writer, Verdict verdict)
     {
         writer.WriteStartObject("verdict");
         FindingJson.Word(writer, "reached", verdict.Reached);

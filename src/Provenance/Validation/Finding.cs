@@ -49,6 +49,18 @@ public sealed class Finding
     /// <summary>The arguments of the sentence, by name.</summary>
     public ValueList<MessageArgument> Arguments => new([.. Draft.Arguments]);
 
+    /// <summary>The facts of <see cref="Missing"/> with <c>{name}</c> in place of the arguments, for who words questions in another language.</summary>
+    public ValueList<MissingFact> MissingTemplates => Draft.MissingTemplates;
+
+    /// <summary>The sentence, or a part of it, in other words: in another language, for instance.</summary>
+    /// <param name="template">A text with <c>{name}</c> for arguments: each is replaced by the argument of that name, wherever it stands; a name that none has stays.</param>
+    /// <param name="culture">How numbers and dates among the arguments are written; as everywhere in reports where it is <see langword="null"/>.</param>
+    public string Say(string template, IFormatProvider? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return MessageTemplate.Format(template, Draft.Arguments, culture);
+    }
+
     /// <summary>What it is about: a party, an event, a leg, a lineage or a chain; findings of one rule, detail and subject are one.</summary>
     public string Subject => Draft.SubjectText;
 

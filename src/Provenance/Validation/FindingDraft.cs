@@ -60,6 +60,8 @@ public sealed class FindingDraft
 
     internal ReadOnlySpan<EffectiveEvent> EventsRead => _events.AsSpan(0, _eventCount);
 
+    internal ValueList<MissingFact> MissingTemplates => new([.. _missing]);
+
     internal ValueList<MissingFact> MissingFacts => _missing.Select(fact => new MissingFact(
         MessageTemplate.Format(fact.Key, _arguments),
         MessageTemplate.Format(fact.What, _arguments),

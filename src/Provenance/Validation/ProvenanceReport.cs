@@ -105,6 +105,9 @@ public sealed class ProvenanceReport
     /// <summary>The chains as the rules saw them, or read anew in the same way.</summary>
     internal SetView View => _view ?? new(Checked, EvaluatedAt, Policy) { Inputs = _inputs };
 
+    /// <summary>The rules that could run, in code order.</summary>
+    internal RuleDescriptor[] RuleDescriptors => Array.ConvertAll(_rules, rule => rule.Descriptor);
+
     private ReportOrder Order => _order ??= new ReportOrder(_found, Checked);
 
     private IEnumerable<RuleOutcome> Outcomes()

@@ -17,7 +17,7 @@ internal sealed class Assembler(ReadSession session)
         var documents = session.Documents.ConvertAll(Document);
         var chains = Together(documents);
         var isWhole = session.Documents.TrueForAll(document => document.IsWhole);
-        return new([.. documents], isWhole ? chains : null, session.Problems.Complete(session.Registry));
+        return new([.. documents], isWhole ? chains : null, session.Problems.Complete(session.Registry), session.Places);
     }
 
     private ChainSet Together(List<ProvenanceDocument> documents)
@@ -57,6 +57,12 @@ internal sealed class Assembler(ReadSession session)
     private ProvenanceDocument Document(DocumentDraft draft)
     {
         session.Problems.Document = (draft.Index, draft.Name);
+        foreach (var entry in draft.Events)
+        {
+            if (entry.Event?.Event.Id is { } known)
+                session.Places?.Keep(draft.Name, null, known, entry.Position);
+        }
+
         List<RecordedEvent> elsewhere = [];
         var placed = draft.Events.Count > 0 ? Place(draft, elsewhere) : null;
         var chains = new List<ProvenanceChain>(draft.Chains.Count);
@@ -96,8 +102,14 @@ internal sealed class Assembler(ReadSession session)
             Record = document.Header,
             Extensions = draft.Extensions,
         };
+        session.Places?.Keep(document.Name, draft.Id, null, draft.Position);
         if (draft.IsPlain && placed is null)
+        {
+            for (var i = 0; i < draft.Places?.Count; i++)
+                session.Places?.Keep(document.Name, draft.Id, draft.Events[i]!.Event.Id, draft.Places[i]);
             return ProvenanceChain.Restore(description, draft.Events.ToArray()!);
+        }
+
         var events = new RecordedEvent[draft.Events.Count + (placed?.Count ?? 0)];
         var count = 0;
         HashSet<string>? named = null;
@@ -105,7 +117,11 @@ internal sealed class Assembler(ReadSession session)
         {
             var recorded = draft.Events[i];
             if (recorded is not null)
+            {
                 Add(Alone(recorded, draft));
+                if (draft.Places is { } places)
+                    session.Places?.Keep(document.Name, draft.Id, events[count - 1].Event.Id, places[i]);
+            }
             else if (draft.Elsewhere is { } elsewhere && elsewhere.TryGetValue(i, out var other) && FindElsewhere(document, other.Id, other.Position) is { } found && (named ??= []).Add(other.Id))
                 Add(found);
         }

@@ -45,6 +45,9 @@ internal sealed class ChainDraft
     /// <summary>Its events in order; <see langword="null"/> where one could not be read yet, or at all, or stands elsewhere.</summary>
     public List<RecordedEvent?> Events { get; } = [];
 
+    /// <summary>Where its events stand, one by one; <see langword="null"/> where nobody asks.</summary>
+    public List<Position>? Places { get; set; }
+
     /// <summary>Whether every event was read at its place, has an id and names no items.</summary>
     public bool IsPlain { get; private set; } = true;
 

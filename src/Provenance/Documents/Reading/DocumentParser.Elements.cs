@@ -31,9 +31,15 @@ internal sealed partial class DocumentParser
         var isDeferred = Elements.Unresolved > 0;
         var recorded = isDeferred ? null : Recorded(_session, _document, read, slot, recordedAt, start);
         if (chain is not null)
+        {
             chain.Add(recorded);
+            KeepPlace(window, start, chain, place);
+        }
         else
+        {
             _document.Events.Add(new(recorded, At(window, start, place), chains));
+        }
+
         if (isDeferred)
             Defer(window[start..(int)r.BytesConsumed], start, ElementKind.Event, At(window, start, place), slot, chain);
         else
@@ -47,6 +53,7 @@ internal sealed partial class DocumentParser
         {
             (chain.Elsewhere ??= []).Add(chain.Events.Count, (id, At(window, start, place)));
             chain.Add(null);
+            KeepPlace(window, start, chain, place);
         }
 
         Resolve(window, start, place);
@@ -68,6 +75,12 @@ internal sealed partial class DocumentParser
         Problems.Forget(0);
         var kept = _memory.IsEmpty ? bytes.ToArray() : _memory.Slice(_read + start, bytes.Length);
         _session.Deferred.Add(new(_document, kind, kept, position, slot, chain));
+    }
+
+    private void KeepPlace(ReadOnlySpan<byte> window, int start, ChainDraft chain, ElementPlace place)
+    {
+        if (Options.KeepPlaces)
+            (chain.Places ??= []).Add(At(window, start, place));
     }
 
     private Position At(ReadOnlySpan<byte> window, int offset, ElementPlace place)

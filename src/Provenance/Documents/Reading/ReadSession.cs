@@ -11,10 +11,14 @@ internal sealed class ReadSession
         Options = options;
         FirstWindow = firstWindow;
         Problems = new(options);
+        Places = options.KeepPlaces ? new() : null;
         Elements = new(Registry, Problems, options);
     }
 
     public DocumentReaderOptions Options { get; }
+
+    /// <summary>Where things stand; <see langword="null"/> where nobody asks.</summary>
+    public KeptPlaces? Places { get; }
 
     public int FirstWindow { get; }
 

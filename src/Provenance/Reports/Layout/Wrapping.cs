@@ -111,7 +111,8 @@ internal static class Wrapping
         }
     }
 
-    private static Rune Printable(Rune rune) =>
+    /// <summary>The character, or U+FFFD for one that would drive a terminal or turn the direction of what follows.</summary>
+    public static Rune Printable(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         || rune.Value is 0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF
             ? Rune.ReplacementChar

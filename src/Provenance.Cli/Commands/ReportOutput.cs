@@ -1,0 +1,42 @@
+using Provenance.Cli.Input;
+using Provenance.Documents;
+using Provenance.Reports;
+using Provenance.Validation;
+
+namespace Provenance.Cli.Commands;
+
+/// <summary>Writes a report to standard output in the format asked for.</summary>
+internal sealed class ReportOutput(Terminal terminal)
+{
+    /// <summary>Whether everything is shown.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether SARIF gives what does not fail a level.</summary>
+    public bool Promote { get; init; }
+
+    /// <summary>What was read, with the places of events; <see langword="null"/> where they are not known.</summary>
+    public ReadResult? Read { get; init; }
+
+    public void Write(ProvenanceReport report, ReportFormat format)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                ReportJson.Write(report, terminal.Bytes);
+                break;
+            case ReportFormat.Sarif:
+                ReportSarif.Write(report, terminal.Bytes, new() { All = All, Promote = Promote, PlaceOf = PlaceOf });
+                break;
+            case ReportFormat.Markdown:
+                ReportMarkdown.Write(report, terminal.Text, new() { All = All });
+                break;
+            default:
+                ReportText.Write(report, terminal.Text, new() { Width = terminal.Width, Color = terminal.Color, All = All, Hint = "--all shows everything" });
+                break;
+        }
+    }
+
+    /// <summary>Standard input is no file that a viewer could open.</summary>
+    private DocumentPlace? PlaceOf(FindingLocation location) =>
+        Read?.PlaceOf(location.Chain, location.Event) is { } place && place.Document != InputFiles.StandardInputName ? place : null;
+}
