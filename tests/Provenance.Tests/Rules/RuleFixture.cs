@@ -47,8 +47,8 @@ internal sealed record RuleFixture(string Code, string Name)
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
         if (!Directory.Exists(attachments))
-            return result.ChainsOrThrow().Check(evaluatedAt, policy ?? Policy);
-        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy ?? Policy);
+            return result.ChainsOrThrow().Check(evaluatedAt, policy);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy);
     }
 
     /// <summary>
