@@ -29,6 +29,35 @@ public sealed class RulesTests
         rule.GetProperty("subsumes").EnumerateArray().Select(code => code.GetString()).Should().Contain("LBL010");
     }
 
+    [Fact]
+    public async Task A_pack_is_shown_with_what_it_asks_for_and_what_it_is_not()
+    {
+        var run = await CommandLine.RunAsync("rules", "--pack", "udi-relabel");
+
+        run.ExitCode.Should().Be(0, run.Errors);
+        run.Output.Should().StartWith("udi-relabel 1.0.0 UDI relabeling: 21 CFR 830.60\n").And.Contain("not legal advice").And.Contain("\nReviewer      nobody yet\n")
+            .And.Contain("\nrelabeling (21 CFR 830.60)\n").And.Contain("830.60(b)").And.Contain("mandatory").And.Contain("mapping.from or mapping.digest");
+        run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public async Task A_pack_is_printed_as_a_file_that_can_be_used()
+    {
+        var run = await CommandLine.RunAsync("rules", "--pack", "eu-fmd", "--format", "json");
+
+        run.ExitCode.Should().Be(0, run.Errors);
+        Provenance.Packs.PackReader.Read(System.Text.Encoding.UTF8.GetBytes(run.Output)).PackOrThrow().Should().Be(Provenance.Packs.ProvenancePacks.Find("eu-fmd"));
+    }
+
+    [Fact]
+    public async Task A_rule_that_only_packs_ask_for_is_explained()
+    {
+        var run = await CommandLine.RunAsync("explain", "REG001");
+
+        run.ExitCode.Should().Be(0, run.Errors);
+        run.Output.Should().StartWith("REG001 missing key data element\n").And.Contain("\nRuns        where a pack that asks for it is named (check --pack)\n").And.Contain("of the family regulatory");
+    }
+
     [Theory]
     [InlineData("LBL006"), InlineData("lbl006")]
     public async Task A_rule_is_explained(string code)

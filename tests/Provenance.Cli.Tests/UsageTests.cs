@@ -32,6 +32,8 @@ public sealed class UsageTests
     [InlineData("schema doc", "There is no schema 'doc'. Write document or policy or report.")]
     [InlineData("check - -", "Write - only once.")]
     [InlineData("check --evaluated-at", "--evaluated-at")]
+    [InlineData("check --pack fsma240 -", "There is no pack 'fsma240', and no such file. Did you mean fsma204? The packs are fsma204, dscsa, eudr")]
+    [InlineData("rules --pack eu-fdm", "Did you mean eu-fmd?")]
     [InlineData("check --attachments no-such-folder -", "'no-such-folder' is no folder. Name with --attachments the folder that holds the files.")]
     public async Task What_can_not_be_understood_exits_with_2_and_is_told_on_standard_error(string arguments, string message)
     {

@@ -8,6 +8,7 @@ using Provenance.Documents;
 using Provenance.Reports.Wording;
 using Provenance.Validation;
 using Provenance.Validation.Inputs;
+using Provenance.Values;
 
 namespace Provenance.Cli.Commands;
 
@@ -51,6 +52,8 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string[]> _packs = PackFiles.Option("Judge by a pack as well, by its id or by its file; may be given several times. 'provenance rules --pack ID' shows what it asks for.");
+
     private CheckCommand(Terminal terminal, IClock clock) => (_terminal, _clock) = (terminal, clock);
 
     public static Command Create(Terminal terminal, IClock clock)
@@ -60,7 +63,7 @@ internal sealed class CheckCommand
         check._attachments.Validators.Add(AnExistingFolder);
         var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
         {
-            check._files, check._format, check._promote, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies,
+            check._files, check._format, check._promote, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies, check._packs,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -82,6 +85,9 @@ internal sealed class CheckCommand
         using var progress = new Progress(_terminal.Talk);
         if (new PolicyFiles(_terminal.Talk).Read(parse.GetValue(_policies) ?? []) is not { } policy)
             return (null, null);
+        if (await PackFiles.ReadAsync(parse.GetValue(_packs)!, policy.Packs, _terminal.Talk, cancellation) is not { } packs)
+            return (null, null);
+        policy = policy with { Packs = packs.ToValueList() };
         var input = new InputFiles(_terminal.Talk, progress) { KeepPlaces = _format.ValueOf(parse) == ReportFormat.Sarif };
         if (await input.ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
             return (null, null);

@@ -1,12 +1,12 @@
 namespace Provenance.Documents;
 
-/// <summary>The JSON Schemas of the native document and of the policy document, for editors and validators in any language.</summary>
+/// <summary>The JSON Schemas of the native document, of the policy document and of packs, for editors and validators in any language.</summary>
 /// <remarks>
 /// <para>
 /// Draft 4 words only, so that most validators understand it. It accepts whatever a reader accepts, with or without warnings, and refuses the rest as far as a
 /// schema can: not that ids are defined and unique, that dates exist, or that the first of two bounds comes first.
 /// </para>
-/// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c> and <c>schema/provenance-policy-1.0.schema.json</c>. Thread-safe.</para>
+/// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c>, <c>schema/provenance-policy-1.0.schema.json</c> and <c>schema/provenance-pack-1.0.schema.json</c>. Thread-safe.</para>
 /// </remarks>
 public static class DocumentSchema
 {
@@ -21,6 +21,10 @@ public static class DocumentSchema
     /// <summary>Reads the schema of the policy document (<see cref="Validation.PolicyDocument"/>).</summary>
     /// <returns>Its JSON text.</returns>
     public static string ReadPolicy() => TextOf("provenance-policy-1.0");
+
+    /// <summary>Reads the schema of packs (<see cref="Packs.PackReader"/>).</summary>
+    /// <returns>Its JSON text.</returns>
+    public static string ReadPack() => TextOf("provenance-pack-1.0");
 
     private static string TextOf(string name)
     {

@@ -19,6 +19,9 @@ internal sealed partial class ModelWriter
         Member("identifier"u8, party.Identifier);
         Member("gln"u8, party.Gln);
         Member("lei"u8, party.Lei);
+        Member("address"u8, party.Address);
+        Member("phone"u8, party.Phone);
+        Member("email"u8, party.Email);
         Member("count"u8, party.Count);
         Member("memberOf"u8, party.MemberOf);
         List("affiliations"u8, party.Affiliations, static (writer, tie) => writer.Value(tie));

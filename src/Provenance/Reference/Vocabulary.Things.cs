@@ -81,7 +81,7 @@ public sealed partial class Vocabulary
         "declaration", "exportDeclaration", "importDeclaration", "transitDeclaration", "oralDeclaration", "otherActDeclaration", "entrySummary", "releaseNote", "exitConfirmation",
         "certificateOfOrigin", "originStatement", "originRuling", "classificationRuling", "exemptionDecision", "permit", "license", "customsDecision",
         "billOfLading", "airWaybill", "railWaybill", "consignmentNote", "deliveryNote", "manifest", "packingList", "weighingReport", "tallySheet", "lossReport",
-        "purchaseOrder", "contract", "invoice", "proforma", "proofOfPayment", "transactionStatement", "dueDiligenceStatement", "instruction", "mandate",
+        "purchaseOrder", "contract", "invoice", "proforma", "proofOfPayment", "transactionStatement", "dueDiligenceStatement", "instruction", "mandate", "notification",
         "batchRecord", "batchRelease", "certificateOfAnalysis", "certificate", "inspectionReport", "labReport", "destructionCertificate", "register",
         "photo", "plan", "order", "forecast");
 

@@ -44,6 +44,7 @@ public static class ReportJson
         writer.WriteString("provenanceReport", Version);
         writer.WriteString("evaluatedAt", InstantPattern.ExtendedIso.Format(report.EvaluatedAt));
         Verdict(writer, report.Verdict);
+        PackJson.Write(writer, report.Packs);
         Groups(writer, report);
         Questions(writer, report);
         writer.WriteStartArray("findings");

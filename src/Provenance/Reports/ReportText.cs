@@ -38,6 +38,7 @@ public static class ReportText
         options ??= ReportTextOptions.Default;
         var page = new TextPage(output, options.Width, options.Color);
         page.Paragraph(0, new TextRun(VerdictWords.Of(report), StyleOf(report)), " ", BasisWords.Of(report));
+        PackWords.Write(report, page, options.All);
         Groups(report, page, options.All ? int.MaxValue : MostGroups);
         Questions(report, page, options.All ? int.MaxValue : MostQuestions);
         Timeline.Write(report, page, options.All);
@@ -47,6 +48,8 @@ public static class ReportText
             Rest(report, page, options.Hint);
         page.Break();
         page.Paragraph(0, TextRun.Faint(ProvenanceReport.Disclaimer));
+        foreach (var verdict in report.Packs)
+            page.Paragraph(0, TextRun.Faint($"{verdict.Pack}: {verdict.Pack.Disclaimer}"));
         page.Paragraph(0, TextRun.Faint($"Evaluated at {InstantPattern.ExtendedIso.Format(report.EvaluatedAt)} by {report.RuleSet}, policy {report.Policy.Name}."));
     }
 

@@ -1,3 +1,4 @@
+using Provenance.Packs;
 using Provenance.Reference;
 using Provenance.Rules.ChainOfCustody;
 using Provenance.Rules.Customs;
@@ -7,6 +8,7 @@ using Provenance.Rules.MassBalance;
 using Provenance.Rules.Movement;
 using Provenance.Rules.Ordering;
 using Provenance.Rules.Patterns;
+using Provenance.Rules.Regulatory;
 using Provenance.Rules.Sourcing;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
@@ -80,6 +82,7 @@ public static class RuleCatalog
         new ConformityMarkChanged(), // LBL022
         new RelabelCount(), // LBL023
         new CoexistingLabelsConflict(), // LBL024
+        new NewLotWithoutTransformation(), // LBL018
         new MassBalanceExcess(), // QTY001
         new MassBalanceLoss(), // QTY002
         new QuantityUnknown(), // QTY003
@@ -111,6 +114,7 @@ public static class RuleCatalog
         new OriginUntraceableAfterRelabel(), // PAT001
         new RestrictedRouteUnsupported(), // PAT002
         new IdentityNotRecoverable(), // PAT005
+        new MissingKeyDataElement(), // REG001
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>
@@ -128,6 +132,8 @@ public static class RuleCatalog
             ThrowIfUnknown(rules, code, nameof(policy.Disabled), policy);
         foreach (var (code, _) in policy.Severities)
             ThrowIfUnknown(rules, code, nameof(policy.Severities), policy);
+        foreach (var pack in policy.Packs)
+            ThrowIfTwice(pack, policy);
         return rules;
     }
 
@@ -137,6 +143,13 @@ public static class RuleCatalog
     {
         ArgumentNullException.ThrowIfNull(code);
         return Descriptors.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Findings name packs by their ids.
+    private static void ThrowIfTwice(ProvenancePack pack, ProvenancePolicy policy)
+    {
+        if (policy.Packs.Count(other => other.Id == pack.Id) > 1)
+            throw new ArgumentException($"Packs of the policy names {pack.Id} more than once. Give each pack an id of its own.", nameof(policy));
     }
 
     // A code that no rule has would change nothing, and nobody would notice.

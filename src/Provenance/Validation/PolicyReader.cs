@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Provenance.Documents.Settings;
+using Provenance.Packs;
 using Provenance.Reference;
 using Provenance.Rules;
 
@@ -36,6 +37,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("profile", profile => _policy = file.Word(profile, "core", "strict") is { } word ? _policy with { Strict = word == "strict" } : _policy),
             ("severities", ReadSeverities),
             ("disabled", ReadDisabled),
+            ("packs", ReadPacks),
             ("thresholds", ReadThresholds),
             ("culture", ReadCulture));
         return _policy;
@@ -71,6 +73,19 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
         }
 
         _policy = _policy with { Disabled = disabled.ToValueList() };
+    }
+
+    /// <summary>Ids of packs that come with the library; they add to those named before.</summary>
+    private void ReadPacks(JsonTree node)
+    {
+        List<ProvenancePack> packs = [.. _policy.Packs];
+        foreach (var item in file.Items(node))
+        {
+            if (file.Known(item, "pack", [.. ProvenancePacks.Names]) is { } id && !packs.Exists(pack => pack.Id == id))
+                packs.Add(ProvenancePacks.Find(id)!);
+        }
+
+        _policy = _policy with { Packs = packs.ToValueList() };
     }
 
     private string NoRule(string code) => $"No rule has the code {code}.{(Nearest.To(code, _codes) is { } near ? $" Write {near}, if that is meant." : " The command rules lists all.")}";

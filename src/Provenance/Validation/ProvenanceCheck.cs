@@ -1,4 +1,5 @@
 using NodaTime;
+using Provenance.Packs;
 using Provenance.Rules;
 using Provenance.Validation.Inputs;
 
@@ -65,11 +66,18 @@ public static class ProvenanceCheck
                 return false;
         }
 
+        foreach (var pack in policy.Packs)
+        {
+            if (rule.Code == PackRule.Code || ((IEnumerable<string>)pack.Rules).Contains(rule.Code))
+                return true;
+        }
+
         return rule.Profile switch
         {
             RuleProfile.Core => true,
             RuleProfile.Investigation => isInvestigation || policy.Strict,
             RuleProfile.LabelProfile => policy.LabelProfiles.Count > 0,
+            RuleProfile.Pack => false,
             _ => policy.Strict,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Packs;
 using Provenance.Reference;
 
 namespace Provenance.Validation;
@@ -25,6 +26,9 @@ public sealed record ProvenancePolicy
     /// <summary>What labels must say, by class of goods; none by default, so that the rules that need one do not run. Of several that apply to an item the first counts.</summary>
     public ValueList<LabelProfile> LabelProfiles { get; init; }
 
+    /// <summary>The packs by which chains are judged beside the rules; none by default. A severity that a pack raises is at least what the pack says.</summary>
+    public ValueList<ProvenancePack> Packs { get; init; }
+
     /// <summary>House rules that run beside the built-in ones, after them.</summary>
     public ValueList<ChainRule> Rules { get; init; }
 
@@ -40,13 +44,25 @@ public sealed record ProvenancePolicy
 
     internal Severity SeverityOf(RuleDescriptor rule)
     {
+        var stands = rule.Severity;
         foreach (var (code, severity) in Severities)
         {
-            if (code == rule.Code)
-                return severity;
+            if (code != rule.Code)
+                continue;
+            stands = severity;
+            break;
         }
 
-        return rule.Severity;
+        foreach (var pack in Packs)
+        {
+            foreach (var (code, severity) in pack.Severities)
+            {
+                if (code == rule.Code && severity > stands)
+                    stands = severity;
+            }
+        }
+
+        return stands;
     }
 }
 

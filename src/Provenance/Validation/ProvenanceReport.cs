@@ -1,4 +1,5 @@
 using NodaTime;
+using Provenance.Packs;
 using Provenance.Rules;
 using Provenance.Validation.Inputs;
 
@@ -29,6 +30,7 @@ public sealed class ProvenanceReport
         (_found, var consolidated) = collector.Finish();
         _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
+        Packs = PackVerdicts.Of(view, _found);
         Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
     }
 
@@ -44,6 +46,9 @@ public sealed class ProvenanceReport
 
     /// <summary>How far the chains hold, and what keeps them from the next step.</summary>
     public Verdict Verdict { get; }
+
+    /// <summary>What the check by each pack of the policy came to, in the order of the policy; apart from <see cref="Verdict"/>.</summary>
+    public ValueList<PackVerdict> Packs { get; }
 
     /// <summary>The findings that stand: Fail, Review, Open and Informational, the weightiest first.</summary>
     public ValueList<Finding> Findings => Order.Findings;
@@ -110,6 +115,13 @@ public sealed class ProvenanceReport
 
     private ReportOrder Order => _order ??= new ReportOrder(_found, Checked);
 
+    private static string WhyOff(RuleDescriptor rule) => rule.Profile switch
+    {
+        RuleProfile.Core => "turned off by the policy",
+        RuleProfile.Pack => "no pack that asks for it is named",
+        _ => "its profile is not on",
+    };
+
     private IEnumerable<RuleOutcome> Outcomes()
     {
         var next = 0;
@@ -118,7 +130,7 @@ public sealed class ProvenanceReport
             var rule = _rules[i].Descriptor;
             if (!ProvenanceCheck.Runs(rule, Policy, _isInvestigation))
             {
-                yield return new(rule.Code, RuleOutcomeKind.Disabled, "all chains", rule.Profile == RuleProfile.Core ? "turned off by the policy" : "its profile is not on", 1);
+                yield return new(rule.Code, RuleOutcomeKind.Disabled, "all chains", WhyOff(rule), 1);
                 continue;
             }
 

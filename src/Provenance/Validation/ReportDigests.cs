@@ -39,6 +39,8 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\ndisabled {code}");
         foreach (var profile in policy.LabelProfiles)
             Append(text, profile);
+        foreach (var pack in policy.Packs)
+            text.Append(CultureInfo.InvariantCulture, $"\npack {pack.Id} {pack.Version} {Digest(pack.ToJson())}");
         if (policy.Culture.Name.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"\nculture {policy.Culture.Name}");
         return Digest(text.ToString());

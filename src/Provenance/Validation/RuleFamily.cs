@@ -32,4 +32,7 @@ public enum RuleFamily
 
     /// <summary>PAT: patterns over findings.</summary>
     Pattern,
+
+    /// <summary>REG: what a regulation asks the record to state.</summary>
+    Regulatory,
 }

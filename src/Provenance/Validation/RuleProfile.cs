@@ -14,4 +14,7 @@ public enum RuleProfile
 
     /// <summary>Where the policy names a label profile.</summary>
     LabelProfile,
+
+    /// <summary>Where the policy names a pack that asks for it.</summary>
+    Pack,
 }

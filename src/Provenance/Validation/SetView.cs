@@ -1,4 +1,5 @@
 using NodaTime;
+using Provenance.Packs;
 using Provenance.Rules.Sourcing;
 using Provenance.Validation.Amounts;
 using Provenance.Validation.Flow;
@@ -23,6 +24,7 @@ internal sealed class SetView
     private UnknownAncestors? _unknownAncestors;
     private Propagation? _amounts;
     private bool _amountsMade;
+    private PackBook? _packs;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -85,6 +87,9 @@ internal sealed class SetView
             return _amounts;
         }
     }
+
+    /// <summary>What packs look up; asked for only where the policy names packs.</summary>
+    public PackBook Packs => _packs ??= new PackBook(this);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

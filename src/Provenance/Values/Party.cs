@@ -30,6 +30,15 @@ public sealed record Party : Extensible, IKnowable
     /// <summary>Legal Entity Identifier (ISO 17442), 20 characters.</summary>
     public Text? Lei { get; init; }
 
+    /// <summary>Its postal address, in one text.</summary>
+    public Text? Address { get; init; }
+
+    /// <summary>Telephone number, as it is written.</summary>
+    public Text? Phone { get; init; }
+
+    /// <summary>E-mail address.</summary>
+    public Text? Email { get; init; }
+
     /// <summary>How many, for a group.</summary>
     public HeadCount? Count { get; init; }
 

@@ -79,6 +79,7 @@ public sealed partial class RuleCatalogTests
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "rules", "rules.json");
         Assert.SkipUnless(File.Exists(path), "The catalogue (shared/rules/rules.json beside the repository) is not here to compare with.");
+        Assert.SkipWhen(code == "REG001", "The catalogue tells of it in words only (section 6).");
         using var catalogue = JsonDocument.Parse(File.ReadAllBytes(path));
         var listed = catalogue.RootElement.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == code);
         var rule = RuleCatalog.Find(code)!;
@@ -86,7 +87,7 @@ public sealed partial class RuleCatalogTests
         rule.Name.Should().Be(listed.GetProperty("name").GetString());
         rule.Class.ToString().Should().Be(listed.GetProperty("cls").GetString());
         rule.Severity.ToString().ToLowerInvariant().Should().Be(listed.GetProperty("level").GetString());
-        (rule.Profile == RuleProfile.LabelProfile ? "with a label profile" : rule.Profile.ToString().ToLowerInvariant()).Should().Be(listed.GetProperty("profile").GetString());
+        (rule.Profile == RuleProfile.LabelProfile ? "with a label profile" : rule.Profile.ToString().ToLowerInvariant()).Should().Be(listed.GetProperty("profile").GetString()!.Split(':')[0]);
         listed.GetProperty("subsumes").EnumerateArray().Select(one => one.GetString()!).Except(rule.Subsumes)
             .Should().BeEmpty("a rule may subsume more than the catalogue says, not less");
     }
@@ -113,6 +114,7 @@ public sealed partial class RuleCatalogTests
         RuleFamily.Quantity => "QTY",
         RuleFamily.Evidence => "EVD",
         RuleFamily.Integrity => "INT",
+        RuleFamily.Regulatory => "REG",
         _ => "PAT",
     };
 

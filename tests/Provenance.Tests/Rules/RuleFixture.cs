@@ -1,4 +1,5 @@
 using Provenance.Documents;
+using Provenance.Packs;
 using Provenance.Reference;
 using Provenance.Rules;
 using Provenance.Validation;
@@ -27,10 +28,11 @@ internal sealed record RuleFixture(string Code, string Name)
 
     public static string ExpectedPath(string code) => Repository.PathOf($"{Folder}/{code}/expected.txt");
 
-    /// <summary>The default policy with what the rule asks for: the strict profile, or the built-in label profiles.</summary>
+    /// <summary>The default policy with what the rule asks for: the strict profile, the pack of food, or the built-in label profiles.</summary>
     private ProvenancePolicy Policy => RuleCatalog.Find(Code)?.Profile switch
     {
         RuleProfile.Strict => ProvenancePolicy.Default with { Strict = true },
+        RuleProfile.Pack => ProvenancePolicy.Default with { Packs = [ProvenancePacks.Find("fsma204")!] },
         RuleProfile.LabelProfile => ProvenancePolicy.Default with { LabelProfiles = LabelProfile.BuiltIn },
         _ => Name.Contains("label-profile", StringComparison.Ordinal) ? ProvenancePolicy.Default with { LabelProfiles = LabelProfile.BuiltIn } : ProvenancePolicy.Default,
     };
@@ -47,8 +49,8 @@ internal sealed record RuleFixture(string Code, string Name)
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
         if (!Directory.Exists(attachments))
-            return result.ChainsOrThrow().Check(evaluatedAt, policy);
-        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy);
+            return result.ChainsOrThrow().Check(evaluatedAt, policy ?? Policy);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy ?? Policy);
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed partial class ElementReader
         var o = Begin(ref r, Shapes.OneParty);
         var unresolved = Unresolved;
         string? id = null, notes = null;
-        Text? name = null, identifier = null, gln = null, lei = null, memberOf = null;
+        Text? name = null, identifier = null, gln = null, lei = null, address = null, phone = null, email = null, memberOf = null;
         PartyKind? kind = null;
         Country? country = null;
         HeadCount? count = null;
@@ -50,6 +50,9 @@ internal sealed partial class ElementReader
                 case Member.Identifier: identifier = ReadText(ref r); break;
                 case Member.Gln: gln = ReadIdentifier(ref r, IdentifierProblem.OfGln); break;
                 case Member.Lei: lei = ReadIdentifier(ref r, IdentifierProblem.OfLei); break;
+                case Member.Address: address = ReadText(ref r); break;
+                case Member.Phone: phone = ReadText(ref r); break;
+                case Member.Email: email = ReadText(ref r); break;
                 case Member.Count:
                     counted = (int)r.TokenStartIndex;
                     count = ReadHeadCount(ref r);
@@ -84,6 +87,9 @@ internal sealed partial class ElementReader
             Identifier = identifier,
             Gln = gln,
             Lei = lei,
+            Address = address,
+            Phone = phone,
+            Email = email,
             Count = count,
             MemberOf = memberOf,
             Affiliations = affiliations,

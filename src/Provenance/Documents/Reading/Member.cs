@@ -20,7 +20,7 @@ internal enum Member : byte
     Id, Description, Commodity, Level, Batch, IdentifiersKnown, IdentifierStatus, NetContent, UnitWeight, Per,
 
     // Parties and places.
-    Name, Kind, Country, Names, Identifier, Gln, Lei, Count, MemberOf, Affiliations, Aliases, Roles, IdentityWithheld, Notes,
+    Name, Kind, Country, Names, Identifier, Gln, Lei, Count, MemberOf, Affiliations, Aliases, Roles, IdentityWithheld, Notes, Address, Phone, Email,
     Text, Script, Use, To, Status, Valid,
     Unlocode, Point, RadiusKm, Near, In, DistanceKm,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Packs;
 using Provenance.Reports.Layout;
 using Provenance.Validation;
 
@@ -28,7 +29,12 @@ internal static class FindingWords
     }
 
     /// <summary>The rule's name and the detail, as words.</summary>
-    public static string Name(Finding finding) => finding.Name.Replace('-', ' ') + (finding.Detail is { } detail ? $", {Words.Of(detail).Replace('-', ' ')}" : "");
+    public static string Name(Finding finding) => finding.Name.Replace('-', ' ')
+        + (finding.Detail is { } detail ? $", {Element(finding) ?? Words.Of(detail).Replace('-', ' ')}" : "");
+
+    /// <summary>The title of an element that a pack asks for says more than its path.</summary>
+    private static string? Element(Finding finding) =>
+        finding.Code == PackRule.Code && finding.Arguments.FirstOrDefault(argument => argument.Name == "element").Value is { } title ? title.ToString() : null;
 
     /// <summary>What an evaluation came to.</summary>
     public static string Kind(FindingKind kind) => kind switch

@@ -18,6 +18,7 @@ internal static class FamilyCodes
         RuleFamily.Evidence => "EVD",
         RuleFamily.Integrity => "INT",
         RuleFamily.Pattern => "PAT",
+        RuleFamily.Regulatory => "REG",
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "Name a family that is defined."),
     };
 
