@@ -76,13 +76,13 @@ public static class RuleCatalog
         new ConcealmentAsserted(), // LBL014
         new RelabelSiteUnsuitable(), // LBL015
         new SecurityFeatureRemoved(), // LBL017
+        new NewLotWithoutTransformation(), // LBL018
         new RelabelNotPropagated(), // LBL019
         new BenignRelabel(), // LBL020
         new LabelEvidenceMissing(), // LBL021
         new ConformityMarkChanged(), // LBL022
         new RelabelCount(), // LBL023
         new CoexistingLabelsConflict(), // LBL024
-        new NewLotWithoutTransformation(), // LBL018
         new MassBalanceExcess(), // QTY001
         new MassBalanceLoss(), // QTY002
         new QuantityUnknown(), // QTY003

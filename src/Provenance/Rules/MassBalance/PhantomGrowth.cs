@@ -38,7 +38,9 @@ internal sealed class PhantomGrowth : ChainRule
         {
             ref readonly var step = ref steps[i];
             isJudged |= step.Held is { Max: not null } && step.Quantity is not null;
-            if (!step.Grows && (isMade || !step.Lacks))
+
+            // What was declared to customs says nothing of the stock: CST008 compares it.
+            if (view.Events[i].Event is CustomsProcessed || (!step.Grows && (isMade || !step.Lacks)))
                 continue;
             if (step.EndedBefore < 0 && (view.IsOwn(view.Events[i]) || step.Role == ItemRole.Takes) && !Stock.MayBeFilledBefore(view, i))
                 Report(view, sink, i);

@@ -34,7 +34,7 @@ internal sealed class MissingCoreDimension : ChainRule
             var lacking = CoreDimensions.LackedBy(e.Event, scope);
 
             // A facet that nobody recorded is not asked for.
-            if ((lacking & Dimension.Amounts) != 0 && !KnownQuantities.AreRecorded(view))
+            if ((lacking & Dimension.Amounts) != 0 && !AreAmountsRecorded(view))
                 lacking &= ~Dimension.Amounts;
             if (lacking == Dimension.None)
                 continue;
@@ -102,4 +102,16 @@ internal sealed class MissingCoreDimension : ChainRule
         .At(e, field)
         .OfMember()
         .Missing(key ?? $"{detail}:{{event}}", missing, "who recorded it, or took part", document);
+
+    /// <summary>Whether any physical event of the chain has a quantity.</summary>
+    private static bool AreAmountsRecorded(ChainView view)
+    {
+        foreach (ref readonly var step in view.Flow.Steps)
+        {
+            if (step.Quantity is not null)
+                return true;
+        }
+
+        return false;
+    }
 }
