@@ -21,14 +21,15 @@ internal static class Samples
     public static ProvenanceChain Masks { get; } = ProvenanceChain.Of("urn:example:masks").Report(
         Status.Claim,
         [Evidence.Testimony("told", Source.Withheld("s-a", reliability: 'F'), credibility: 6, reportedOn: "2020-02-03")],
-        new Originated { Id = "e1", By = Lg, Place = Place.In("KR"), Label = new() { Brand = "LG", Product = "KF94 mask" } },
-        new HandedOver { Id = "e2", From = Traders, To = Company, Follows = ["e1"] },
+        new Originated { Id = "e1", By = Lg, Time = EventTime.Unknown(Why.NotStated), Place = Place.In("KR"), Label = new() { Brand = "LG", Product = "KF94 mask" } },
+        new HandedOver { Id = "e2", From = Traders, To = Company, Place = Place.Unknown(Why.NotDisclosed), Follows = ["e1"] },
         new BorderCrossed { Id = "e3", Leaving = Country.CN, Entering = Country.KP, Follows = ["e1"] },
         new CustomsProcessed { Id = "e4", Place = Place.Named("a customs office in Sinuiju", "KP"), Procedure = Code.Unknown(Why.NotStated), Follows = ["e1"] },
         new Relabeled
         {
             Id = "e5",
             By = Company,
+            Place = Place.Unknown(Why.NotDisclosed),
             Time = EventTime.NotAfter("2020-02-03"),
             Removed = Removal.All,
             Follows = ["e2", "e3", "e4"],

@@ -35,7 +35,7 @@ public sealed class VerdictAssertionTests
               ╌╌ gap ╌╌      The record gives Chinese traders no identity: a role, a class
                              or a number of people. (COC007)
             ┌ date unknown   Handed over by Chinese traders to Kimbongsokyong Trading
-            │                Company (e2)
+            │                Company; place not disclosed (e2)
             │ ╌╌ gap ╌╌      No export declaration from South Korea is recorded for the
             │                crossing between South Korea and China. (CST001)
             │ ╌╌ gap ╌╌      No import declaration into China is recorded for the crossing
@@ -51,8 +51,8 @@ public sealed class VerdictAssertionTests
                              in Sinuiju (e4)
               ╌╌ gap ╌╌      No link from the removed labels to the new packages is
                              recorded. (LBL006)
-              by 2020-02-03  All labels removed by Kimbongsokyong Trading Company; LG KF94
-                             mask → label not stated (e5)
+              by 2020-02-03  All labels removed by Kimbongsokyong Trading Company; place not
+                             disclosed; LG KF94 mask → label not stated (e5)
 
             Bracketed events overlap, or the record does not settle their order.
 
@@ -110,7 +110,7 @@ public sealed class VerdictAssertionTests
     {
         var failure = Failure.Of(() => Samples.Masks.Check(Samples.Now).Should().HaveNoFindings("all was in order"));
 
-        failure.Should().StartWith("Expected goods to have no findings because all was in order, but it has 16:\n- CST001 fail, error at e3: No export")
+        failure.Should().StartWith("Expected goods to have no findings because all was in order, but it has 17:\n- CST001 fail, error at e3: No export")
             .And.Contain("\n- LBL003 open, warning at e5: Whether a new label replaced the removed ones is not known.\n")
             .And.Contain("╌╌ here ╌╌");
     }
