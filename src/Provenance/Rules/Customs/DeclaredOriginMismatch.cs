@@ -57,7 +57,7 @@ internal sealed class DeclaredOriginMismatch : ChainRule
                 Undecided(sink, e, declared, origin);
                 break;
             case OriginMatch.NotComparable when !origin.IsKnown && !origin.IsElsewhere && !view.IsPartial && OriginClaims.IsComparable(declared):
-                Unknown(view, sink, e, declared);
+                Unknown(sink, e, declared, origin.Lacking ?? view.Chain);
                 break;
             default:
                 sink.NotApplicable(origin.IsKnown ? "the members of a group of countries are not known" : "the origin of the goods is not known, or not read");
@@ -110,14 +110,15 @@ internal sealed class DeclaredOriginMismatch : ChainRule
             origin);
     }
 
-    private static void Unknown(ChainView view, FindingSink sink, EffectiveEvent e, ValueList<Area> declared) =>
+    private static void Unknown(FindingSink sink, EffectiveEvent e, ValueList<Area> declared, ProvenanceChain lacking) =>
         sink.Open(
                 "Whether {claim} is the origin of the goods declared is not known: no origin of them is recorded.",
                 new("event", e.Id),
                 new("claim", OriginWords.Of(declared)),
-                new("item", view.Chain.Id))
-            .About(view.Chain.Id)
+                new("item", lacking.Id))
+            .About(lacking.Id)
             .At(e, "declaredOrigin")
+            .CausedIn(lacking)
             .Missing("origin:{item}", "Where {item} came into being, and who made it", "the earliest holder recorded", "a production or batch record");
 
     private static void Rest(FindingDraft finding, OriginOfGoods origin)
