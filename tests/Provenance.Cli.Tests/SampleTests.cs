@@ -58,7 +58,7 @@ public sealed class SampleTests
             .Where(rule => rule.GetProperty("outcome").GetString() != "pass")
             .Select(rule => rule.GetProperty("code").GetString())
             .Should().BeEquivalentTo(
-                "STR009", "STR010", "STR015", "STR016", "STR017", "ORD006", "CST004", "LBL014", "QTY001", "QTY002", "QTY008", "QTY009", "QTY013", "QTY015", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD009", "EVD010", "EVD012", "EVD013", "EVD018", "INT013", "PAT001", "PAT002", "PAT005");
+                "STR009", "STR010", "STR015", "STR016", "STR017", "ORD006", "CST004", "CST005", "CST009", "CST013", "CST014", "CST015", "CST016", "CST017", "LBL009", "LBL010", "LBL012", "LBL013", "LBL014", "LBL015", "LBL016", "LBL017", "LBL019", "LBL020", "LBL021", "LBL022", "LBL023", "LBL024", "LBL025", "QTY001", "QTY002", "QTY008", "QTY009", "QTY013", "QTY015", "EVD002", "EVD003", "EVD004", "EVD005", "EVD006", "EVD009", "EVD010", "EVD012", "EVD013", "EVD018", "INT013", "PAT001", "PAT002", "PAT005");
     }
 
     [Fact]

@@ -162,6 +162,19 @@ internal sealed partial class ModelWriter
         _json.WriteEndObject();
     }
 
+    private void Member(ReadOnlySpan<byte> name, LabelCount? count)
+    {
+        if (count is null)
+            return;
+        _json.WriteStartObject(name);
+        Member("issued"u8, count.Issued);
+        Member("applied"u8, count.Applied);
+        Member("destroyed"u8, count.Destroyed);
+        Member("returned"u8, count.Returned);
+        Members(count.Extensions, Shapes.LabelCount);
+        _json.WriteEndObject();
+    }
+
     private void Member(ReadOnlySpan<byte> name, Authority? authority)
     {
         if (authority is null)

@@ -49,6 +49,8 @@ internal sealed partial class ModelWriter
         Member("radiusKm"u8, place.RadiusKm);
         Member("near"u8, place.Near);
         Member("in"u8, place.Within);
+        Member("valid"u8, place.Valid);
+        List("competence"u8, place.Competence);
         Member("notes"u8, place.Notes);
         Members(place.Extensions, Shapes.OnePlace);
         _json.WriteEndObject();
@@ -87,6 +89,8 @@ internal sealed partial class ModelWriter
         Member("kind"u8, restriction.Kind);
         List("from"u8, restriction.From);
         List("to"u8, restriction.To);
+        List("origin"u8, restriction.Origin);
+        List("endUses"u8, restriction.EndUses);
         Member("bothWays"u8, restriction.BothWays);
         Member("mode"u8, restriction.Mode);
         Member("office"u8, restriction.Office);

@@ -61,12 +61,13 @@ internal sealed partial class ModelWriter
                 Member("from"u8, x.From);
                 Member("to"u8, x.To);
                 Member("finality"u8, x.Finality is { } finality ? WriterWords.Of(finality) : null);
+                Member("endUse"u8, x.EndUse);
                 break;
             case Inspected x:
-                Inspection(x.Checks, x.Outcome, x.Statement, x.Label, x.InStock);
+                Inspection(x.Checks, x.Outcome, x.Statement, x.Label, x.Packaging, x.InStock);
                 break;
             case Observed x:
-                Inspection(x.Checks, x.Outcome, x.Statement, x.Label, x.InStock);
+                Inspection(x.Checks, x.Outcome, x.Statement, x.Label, x.Packaging, x.InStock);
                 break;
             case OwnershipTransferred x:
                 Member("from"u8, x.From);
@@ -211,6 +212,7 @@ internal sealed partial class ModelWriter
         Member("createsNewItem"u8, x.CreatesNewItem);
         List("retired"u8, x.Retired);
         Member("additive"u8, x.Additive);
+        Member("labels"u8, x.Labels);
     }
 
     private void Processing(Quantity? loss, Quantity? yield, Code? process, HsCode? before, HsCode? after, decimal? valueAdded, string? authorization, Label? label)
@@ -225,12 +227,13 @@ internal sealed partial class ModelWriter
         Member("label"u8, label);
     }
 
-    private void Inspection(ValueList<InspectionCheck> checks, Code? outcome, string? statement, Label? label, bool? inStock)
+    private void Inspection(ValueList<InspectionCheck> checks, Code? outcome, string? statement, Label? label, Packaging? packaging, bool? inStock)
     {
         List("checks"u8, checks, static (writer, check) => writer.Value(check));
         Member("outcome"u8, outcome);
         Member("statement"u8, statement);
         Member("label"u8, label);
+        Member("packaging"u8, packaging);
         Member("inStock"u8, inStock);
     }
 }

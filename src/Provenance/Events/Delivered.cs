@@ -12,5 +12,8 @@ public sealed record Delivered : ProvenanceEvent
     /// <summary>Whether anything can follow; <see cref="Events.Finality.Open"/> where it is <see langword="null"/>.</summary>
     public Finality? Finality { get; init; }
 
+    /// <summary>What they are for (<c>medical</c>, <c>military</c>), where that is stated.</summary>
+    public Code? EndUse { get; init; }
+
     private protected override EventKind Kind => EventKind.Delivered;
 }

@@ -22,4 +22,6 @@ internal interface ILabelEvent
     ValueList<ItemId> Retired { get; }
 
     bool? Additive { get; }
+
+    LabelCount? Labels { get; }
 }

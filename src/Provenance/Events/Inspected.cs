@@ -15,6 +15,9 @@ public sealed record Inspected : ProvenanceEvent
     /// <summary>The label seen.</summary>
     public Label? Label { get; init; }
 
+    /// <summary>The packaging seen.</summary>
+    public Packaging? Packaging { get; init; }
+
     /// <summary>Whether the goods were in stock.</summary>
     public bool? InStock { get; init; }
 

@@ -33,5 +33,8 @@ public sealed record Relabeled : ProvenanceEvent, ILabelEvent
     /// <summary>Whether a label was only added to those that stayed; <see langword="null"/> is no.</summary>
     public bool? Additive { get; init; }
 
+    /// <summary>How many labels were issued, and what became of them.</summary>
+    public LabelCount? Labels { get; init; }
+
     private protected override EventKind Kind => EventKind.Relabeled;
 }

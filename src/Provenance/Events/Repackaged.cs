@@ -33,6 +33,9 @@ public sealed record Repackaged : ProvenanceEvent, ILabelEvent
     /// <summary>Whether a label was only added to those that stayed; <see langword="null"/> is no.</summary>
     public bool? Additive { get; init; }
 
+    /// <summary>How many labels were issued, and what became of them.</summary>
+    public LabelCount? Labels { get; init; }
+
     /// <summary>What was lost in it.</summary>
     public Quantity? Loss { get; init; }
 

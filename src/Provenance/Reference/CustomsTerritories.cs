@@ -20,56 +20,27 @@ internal enum TerritoryRelation
 /// that still asks for one (SACU, the Gulf states, the Union with Türkiye, Andorra) is not here.
 /// </summary>
 /// <remarks>
-/// Sources: Article 4 UCC (Regulation 952/2013) and Articles 126 and 127 of the Withdrawal Agreement for the Union and Great Britain; the customs treaty
-/// of 1923 for Switzerland and Liechtenstein; the customs union of Belarus, Kazakhstan and Russia (border checks ended in July 2011) and the accessions to the
-/// EAEU; 19 CFR 101.1 for Puerto Rico. A country code says nothing about its exclaves: Büsingen, Heligoland, Livigno, Ceuta and Melilla lie outside
-/// the Union's territory under the codes of their countries, and that is not seen here.
+/// The data with its sources stands in <c>customs-unions.json</c>. A country code says nothing about its exclaves: Büsingen, Heligoland, Livigno, Ceuta and
+/// Melilla lie outside the Union's territory under the codes of their countries, and that is not seen here.
 /// </remarks>
 internal static class CustomsTerritories
 {
-    private const string Union = "EU";
-
-    private static readonly LocalDate Transition = new(2020, 12, 31);
-
     private static readonly Membership[]?[] Territories = ByCountry(
     [
-        .. EuropeanUnion.Members.Select(m => new Membership(m.Country, Union, LocalDate.Max(m.From, EuropeanUnion.SingleMarket), m.Country == Country.GB ? Transition : m.To)),
-        .. EuropeanUnion.Regions.Select(m => new Membership(m.Country, Union, LocalDate.Max(m.From, EuropeanUnion.SingleMarket), m.To)),
-        new(Country.MC, Union, EuropeanUnion.SingleMarket, null),
-        new(Country.IM, Union, EuropeanUnion.SingleMarket, Transition),
-        new(Country.JE, Union, EuropeanUnion.SingleMarket, Transition),
-        new(Country.GG, Union, EuropeanUnion.SingleMarket, Transition),
-        new(Country.IM, "GB", Transition.PlusDays(1), null),
-        new(Country.LI, "CH", new(1924, 1, 1), null),
-        new(Country.PR, "US", new(1901, 7, 25), null),
-        new(Country.BY, "EAEU", new(2011, 7, 1), null),
-        new(Country.KZ, "EAEU", new(2011, 7, 1), null),
-        new(Country.RU, "EAEU", new(2011, 7, 1), null),
-        new(Country.AM, "EAEU", new(2015, 1, 2), null),
-        new(Country.KG, "EAEU", new(2015, 8, 12), null),
+        .. CustomsUnions.Data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
+            union => union.Members.Concat(union.Parts),
+            (union, m) => new Membership(m.Country, union.Id, LocalDate.Max(m.From, union.WithoutDeclaration!.Value), m.WithoutDeclarationTo)),
+        .. CustomsUnions.Data.Territories.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
     ]);
 
-    // Borders of which the two codes alone do not tell whether goods are declared there: a false certainty would be a false finding.
+    // Borders of which the two codes alone do not tell whether goods are declared there: a false certainty would be a false finding. Among them are the special
+    // fiscal territories, which are inside the customs territory while goods are declared for tax.
     private static readonly Membership[]?[] Undecided = ByCountry(
     [
-        // Special fiscal territories: inside the customs territory, and goods are declared for tax.
-        .. EuropeanUnion.Regions.Select(m => new Membership(m.Country, Union, EuropeanUnion.SingleMarket, m.To)),
-        new(Country.JE, Union, EuropeanUnion.SingleMarket, Transition),
-        new(Country.GG, Union, EuropeanUnion.SingleMarket, Transition),
-        new(Country.JE, "GB", Transition.PlusDays(1), null),
-        new(Country.GG, "GB", Transition.PlusDays(1), null),
-
-        // From Northern Ireland, which has no code of its own, goods go to Ireland without a declaration.
-        new(Country.GB, "IE", Transition.PlusDays(1), null),
-
-        // Enclaves of Italy that are outside the territory of the Union and trade with Italy without a customs post.
-        new(Country.SM, "IT", LocalDate.MinIsoValue, null),
-        new(Country.VA, "IT", LocalDate.MinIsoValue, null),
-
-        // One customs envelope (Paris Protocol of 1994); a border that one side does not see.
-        new(Country.PS, "IL", new(1994, 4, 29), null),
-        new(Country.EH, "MA", LocalDate.MinIsoValue, null),
-        new(Country.XK, "RS", LocalDate.MinIsoValue, null),
+        .. CustomsUnions.Data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
+            union => union.Parts,
+            (union, m) => new Membership(m.Country, union.Id, union.WithoutDeclaration!.Value, m.To)),
+        .. CustomsUnions.Data.Undecided.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
     ]);
 
     /// <summary>The territory a country belongs to: the country's own code, or the name of the union.</summary>

@@ -64,6 +64,10 @@ public sealed partial class Vocabulary
     public static Vocabulary RestrictionKinds { get; } = new("restriction kind",
         "route", "embargo", "sanction", "importBan", "exportBan", "exportControl", "quota", "quarantine", "closure", "suspension", "recall", "endUse");
 
+    /// <summary>What goods are for.</summary>
+    public static Vocabulary EndUses { get; } = new("end use",
+        "civil", "medical", "humanitarian", "research", "resale", "military", "police", "nuclear", "missile", "chemicalWeapons", "biologicalWeapons");
+
     /// <summary>What an authorization allows its holder to be or do.</summary>
     public static Vocabulary AuthorizationKinds { get; } = new("authorization kind",
         "customsWarehouse", "freeZone", "inwardProcessing", "outwardProcessing", "temporaryAdmission", "authorizedConsignee", "authorizedConsignor",

@@ -53,12 +53,18 @@ public static class RuleCatalog
         new ExportWithoutImport(), // CST002
         new ImportWithoutExport(), // CST003
         new RestrictedRouteAtDate(), // CST004
+        new OfficeClosedOrWrong(), // CST005
         new HsCodeChanged(), // CST006
         new DeclaredOriginMismatch(), // CST007
         new DeclaredQuantityMismatch(), // CST008
         new TransitNotDischarged(), // CST009
         new OriginShiftInTransitCountry(), // CST010
+        new FreeZoneOverreach(), // CST011
         new DeclarationReferenceMissing(), // CST012
+        new ProcedureNotEnded(), // CST013
+        new JurisdictionSkipped(), // CST014
+        new ProhibitedCombination(), // CST015
+        new LicenceMissing(), // CST016
         new ExemptionUnsupported(), // CST017
         new RelabelWithoutReason(), // LBL001
         new RelabelAuthorityNotRecorded(), // LBL002
@@ -75,6 +81,7 @@ public static class RuleCatalog
         new LabelContradictsChain(), // LBL013
         new ConcealmentAsserted(), // LBL014
         new RelabelSiteUnsuitable(), // LBL015
+        new PackagingChangedWithoutEvent(), // LBL016
         new SecurityFeatureRemoved(), // LBL017
         new NewLotWithoutTransformation(), // LBL018
         new RelabelNotPropagated(), // LBL019
@@ -83,6 +90,7 @@ public static class RuleCatalog
         new ConformityMarkChanged(), // LBL022
         new RelabelCount(), // LBL023
         new CoexistingLabelsConflict(), // LBL024
+        new LabelReconciliation(), // LBL025
         new MassBalanceExcess(), // QTY001
         new MassBalanceLoss(), // QTY002
         new QuantityUnknown(), // QTY003

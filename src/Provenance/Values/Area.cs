@@ -81,7 +81,7 @@ public sealed record Area : IKnowable
 
     /// <summary>
     /// Whether every good of the other area is one of this area too: a country covers itself, <c>EU</c> its members at the date, <c>non-EU</c> every other
-    /// country. Another group covers only itself, because nothing is known of its members.
+    /// country, <c>EAEU</c>, <c>GCC</c> and <c>SACU</c> their members. Another group covers only itself, because nothing is known of its members.
     /// </summary>
     /// <param name="other">The area that is to be covered.</param>
     /// <param name="on">The date of membership; <see langword="null"/> asks whether it is covered at any date since the single market began in 1993.</param>
@@ -100,7 +100,7 @@ public sealed record Area : IKnowable
         {
             "EU" => EuropeanUnion.Includes(country, on) is not false,
             "non-EU" => EuropeanUnion.Includes(country, on) is not true,
-            _ => false,
+            _ => CustomsUnions.Find(Code) is { } union && union.Includes(country, on) is not false,
         };
     }
 

@@ -34,6 +34,12 @@ public sealed record Place : Extensible, IKnowable
     /// <summary>Id of the place it lies in; <c>in</c> in documents.</summary>
     public string? Within { get; init; }
 
+    /// <summary>When it is open, for an office; <see langword="null"/> where nothing is said of that.</summary>
+    public Validity? Valid { get; init; }
+
+    /// <summary>What an office handles: customs procedures, and commodity codes where it is limited to some goods; not recorded where it is empty.</summary>
+    public ValueList<Code> Competence { get; init; }
+
     /// <summary>Remarks for people; no rule reads them.</summary>
     public string? Notes { get; init; }
 

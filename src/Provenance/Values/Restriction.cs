@@ -25,6 +25,12 @@ public sealed record Restriction : Extensible
     /// <summary>Where they go to.</summary>
     public ValueList<Area> To { get; init; }
 
+    /// <summary>Where the goods originate, whichever way they come; goods of every origin where it is empty.</summary>
+    public ValueList<Area> Origin { get; init; }
+
+    /// <summary>The uses that it forbids (<c>military</c>); every use where it is empty.</summary>
+    public ValueList<Code> EndUses { get; init; }
+
     /// <summary>Whether it holds in both directions; <see langword="null"/> is no.</summary>
     public bool? BothWays { get; init; }
 

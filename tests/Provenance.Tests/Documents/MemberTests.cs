@@ -17,7 +17,7 @@ public sealed class MemberTests
         Of(PartyGen.NameSetters), Of(PartyGen.AliasSetters), Of(PartyGen.AffiliationSetters), Of(PartyGen.PartySetters), Of(PartyGen.NearnessSetters),
         Of(PartyGen.PlaceSetters), Of(PartyGen.SourceSetters), Of(EvidenceGen.AttachmentSetters), Of(EvidenceGen.EvidenceSetters), Of(EvidenceGen.LinkSetters),
         Of(EvidenceGen.DocumentSetters), Of(EvidenceGen.RelationSetters), Of(EvidenceGen.AllegationSetters), Of(GoodsGen.ItemSetters), Of(GoodsGen.LabelSetters),
-        Of(GoodsGen.PackagingSetters), Of(GoodsGen.PackagingChangeSetters), Of(GoodsGen.AuthoritySetters), Of(GoodsGen.MappingSetters), Of(GoodsGen.ExemptionSetters),
+        Of(GoodsGen.PackagingSetters), Of(GoodsGen.PackagingChangeSetters), Of(GoodsGen.LabelCountSetters), Of(GoodsGen.AuthoritySetters), Of(GoodsGen.MappingSetters), Of(GoodsGen.ExemptionSetters),
         Of(GoodsGen.CheckSetters), Of(GoodsGen.SegmentSetters), Of(DocumentGen.RestrictionSetters), Of(DocumentGen.AuthorizationSetters), Of(DocumentGen.FactSetters),
         Of(DocumentGen.ContextSetters), Of(DocumentGen.ItemSetters), Of(DocumentGen.HeaderSetters),
     ];

@@ -29,7 +29,7 @@ public sealed class SchemaTests
         ("storageReason", Vocabulary.StorageReasons), ("lossReason", Vocabulary.LossReasons), ("destructionReason", Vocabulary.DestructionReasons),
         ("adjustmentReason", Vocabulary.AdjustmentReasons), ("sealReason", Vocabulary.SealReasons), ("decommissionReason", Vocabulary.DecommissionReasons),
         ("reactivationReason", Vocabulary.ReactivationReasons), ("quantityReason", Vocabulary.QuantityReasons), ("amendmentReason", Vocabulary.AmendmentReasons),
-        ("allegationKind", Vocabulary.AllegationKinds), ("claimKind", Vocabulary.ClaimKinds), ("claimScope", Vocabulary.ClaimScopes),
+        ("allegationKind", Vocabulary.AllegationKinds), ("endUse", Vocabulary.EndUses), ("claimKind", Vocabulary.ClaimKinds), ("claimScope", Vocabulary.ClaimScopes),
         ("packagingType", Vocabulary.PackagingTypes), ("level", Vocabulary.Levels), ("identifierStatus", Vocabulary.IdentifierStatuses),
         ("custodyModel", Vocabulary.CustodyModels), ("facet", Vocabulary.Facets), ("placeKind", Vocabulary.PlaceKinds), ("partyRole", Vocabulary.PartyRoles),
         ("affiliationKind", Vocabulary.AffiliationKinds), ("sourceKind", Vocabulary.SourceKinds), ("evidenceKind", Vocabulary.EvidenceKinds),

@@ -16,6 +16,8 @@ internal static class DocumentGen
         Setter.Of<Restriction, Code>(nameof(Restriction.Kind), Codes, (x, v) => x with { Kind = v }),
         Setter.Of<Restriction, ValueList<Area>>(nameof(Restriction.From), List(Areas), (x, v) => x with { From = v }),
         Setter.Of<Restriction, ValueList<Area>>(nameof(Restriction.To), List(Areas), (x, v) => x with { To = v }),
+        Setter.Of<Restriction, ValueList<Area>>(nameof(Restriction.Origin), List(Areas), (x, v) => x with { Origin = v }),
+        Setter.Of<Restriction, ValueList<Code>>(nameof(Restriction.EndUses), List(Codes), (x, v) => x with { EndUses = v }),
         Setter.Of<Restriction, bool>(nameof(Restriction.BothWays), Gen.Bool, (x, v) => x with { BothWays = v }),
         Setter.Of<Restriction, Code>(nameof(Restriction.Mode), Codes, (x, v) => x with { Mode = v }),
         Setter.Of<Restriction, string>(nameof(Restriction.Office), Gen.OneOf(Defined.PlaceIds), (x, v) => x with { Office = v }),

@@ -118,6 +118,7 @@ internal static partial class EventGen
             Of<Relabeled, bool>(nameof(Relabeled.CreatesNewItem), Gen.Bool, (x, v) => x with { CreatesNewItem = v }),
             Of<Relabeled, ValueList<ItemId>>(nameof(Relabeled.Retired), List(ItemIds), (x, v) => x with { Retired = v }),
             Of<Relabeled, bool>(nameof(Relabeled.Additive), Gen.Bool, (x, v) => x with { Additive = v }),
+            Of<Relabeled, LabelCount>(nameof(Relabeled.Labels), GoodsGen.LabelCounts, (x, v) => x with { Labels = v }),
         ],
         Repackaged =>
         [
@@ -131,6 +132,7 @@ internal static partial class EventGen
             Of<Repackaged, bool>(nameof(Repackaged.CreatesNewItem), Gen.Bool, (x, v) => x with { CreatesNewItem = v }),
             Of<Repackaged, ValueList<ItemId>>(nameof(Repackaged.Retired), List(ItemIds), (x, v) => x with { Retired = v }),
             Of<Repackaged, bool>(nameof(Repackaged.Additive), Gen.Bool, (x, v) => x with { Additive = v }),
+            Of<Repackaged, LabelCount>(nameof(Repackaged.Labels), GoodsGen.LabelCounts, (x, v) => x with { Labels = v }),
             Of<Repackaged, Quantity>(nameof(Repackaged.Loss), Quantities, (x, v) => x with { Loss = v }),
             Of<Repackaged, Label>(nameof(Repackaged.Label), GoodsGen.Labels, (x, v) => x with { Label = v }),
         ],
@@ -183,6 +185,7 @@ internal static partial class EventGen
             Of<Delivered, Party>(nameof(Delivered.From), PartyGen.Parties, (x, v) => x with { From = v }),
             Of<Delivered, Party>(nameof(Delivered.To), PartyGen.Parties, (x, v) => x with { To = v }),
             Of<Delivered, Finality>(nameof(Delivered.Finality), Gen.Enum<Finality>(), (x, v) => x with { Finality = v }),
+            Of<Delivered, Code>(nameof(Delivered.EndUse), Codes, (x, v) => x with { EndUse = v }),
         ],
         Inspected =>
         [
@@ -190,6 +193,7 @@ internal static partial class EventGen
             Of<Inspected, Code>(nameof(Inspected.Outcome), Codes, (x, v) => x with { Outcome = v }),
             Of<Inspected, string>(nameof(Inspected.Statement), Words, (x, v) => x with { Statement = v }),
             Of<Inspected, Label>(nameof(Inspected.Label), GoodsGen.Labels, (x, v) => x with { Label = v }),
+            Of<Inspected, Packaging>(nameof(Inspected.Packaging), GoodsGen.Packages, (x, v) => x with { Packaging = v }),
             Of<Inspected, bool>(nameof(Inspected.InStock), Gen.Bool, (x, v) => x with { InStock = v }),
         ],
         Observed =>
@@ -198,6 +202,7 @@ internal static partial class EventGen
             Of<Observed, Code>(nameof(Observed.Outcome), Codes, (x, v) => x with { Outcome = v }),
             Of<Observed, string>(nameof(Observed.Statement), Words, (x, v) => x with { Statement = v }),
             Of<Observed, Label>(nameof(Observed.Label), GoodsGen.Labels, (x, v) => x with { Label = v }),
+            Of<Observed, Packaging>(nameof(Observed.Packaging), GoodsGen.Packages, (x, v) => x with { Packaging = v }),
             Of<Observed, bool>(nameof(Observed.InStock), Gen.Bool, (x, v) => x with { InStock = v }),
         ],
         OwnershipTransferred =>

@@ -55,7 +55,18 @@ internal static class GoodsGen
         Setter.Of<Packaging, Extensions>(nameof(Packaging.Extensions), ValueGen.Extensions, (x, v) => x with { Extensions = v }),
     ];
 
-    private static readonly Gen<Packaging> Packages = Knowable(Setter.Some(Gen.Const(new Packaging()), PackagingSetters), Packaging.Unknown, Packaging.None);
+    public static readonly Gen<Packaging> Packages = Knowable(Setter.Some(Gen.Const(new Packaging()), PackagingSetters), Packaging.Unknown, Packaging.None);
+
+    public static readonly IReadOnlyList<Setter<LabelCount>> LabelCountSetters =
+    [
+        Setter.Of<LabelCount, Quantity>(nameof(LabelCount.Issued), Quantities, (x, v) => x with { Issued = v }),
+        Setter.Of<LabelCount, Quantity>(nameof(LabelCount.Applied), Quantities, (x, v) => x with { Applied = v }),
+        Setter.Of<LabelCount, Quantity>(nameof(LabelCount.Destroyed), Quantities, (x, v) => x with { Destroyed = v }),
+        Setter.Of<LabelCount, Quantity>(nameof(LabelCount.Returned), Quantities, (x, v) => x with { Returned = v }),
+        Setter.Of<LabelCount, Extensions>(nameof(LabelCount.Extensions), ValueGen.Extensions, (x, v) => x with { Extensions = v }),
+    ];
+
+    public static readonly Gen<LabelCount> LabelCounts = Setter.Some(Gen.Const(new LabelCount()), LabelCountSetters, 2);
 
     public static readonly IReadOnlyList<Setter<PackagingChange>> PackagingChangeSetters =
     [

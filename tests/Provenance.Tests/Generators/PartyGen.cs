@@ -81,6 +81,8 @@ internal static class PartyGen
         Setter.Of<Place, decimal>(nameof(Place.RadiusKm), Amounts, (x, v) => x with { RadiusKm = v }),
         Setter.Of<Place, Nearness>(nameof(Place.Near), Setter.Some(Gen.Const(new Nearness()), NearnessSetters, 2), (x, v) => x with { Near = v }),
         Setter.Of<Place, string>(nameof(Place.Within), Gen.OneOf(Defined.PlaceIds), (x, v) => x with { Within = v }),
+        Setter.Of<Place, Validity>(nameof(Place.Valid), Validities, (x, v) => x with { Valid = v }),
+        Setter.Of<Place, ValueList<Code>>(nameof(Place.Competence), List(Codes), (x, v) => x with { Competence = v }),
         Setter.Of<Place, string>(nameof(Place.Notes), Words, (x, v) => x with { Notes = v }),
         Setter.Of<Place, Extensions>(nameof(Place.Extensions), ValueGen.Extensions, (x, v) => x with { Extensions = v }),
     ];

@@ -36,12 +36,25 @@ internal static class CustomsMutations
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "CN"), "respirators/m10", "respirators/m13"),
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "AE"), "timber/t9", "timber/t12"),
         .. Mutation.Of("CST010", Change.Set("declaredOrigin", "SG"), "clean-export/c15", "clean-export/c18"),
+        .. Mutation.Of("CST011", Worked("2024-04-19", "bond-livorno", "bond", "150920"), "olive-oil/k6"),
+        .. Mutation.Of("CST011", Worked("2024-03-16", "mersin", "bond", "520100", "\"v-bill\", \"v-visit\""), "cotton/l7"),
+        .. Mutation.Of("CST011", Worked("2020-11-25", "bonded", "depot", "630790", "\"v-orders\", \"v-photos\""), "respirators/m9"),
         .. Mutation.Of("CST012", Change.Without("declaration"), "antibiotic/p2", "cocoa/b7", "routers/r9", "cotton/l6", "timber/t12", "respirators/m13", "clean-export/c18"),
         .. Mutation.Of("CST012", Change.Set("declaration", "24DE485100AB555122"), "antibiotic/p5"),
         .. Mutation.Of("CST012", Change.Set("declaration", "24NL000510AB123453"), "cocoa/b10"),
         .. Mutation.Of("CST012", Change.Set("declaration", "24DE485100CC770017"), "cotton/y7"),
+        .. Mutation.Of("CST015", Banned("GH", "NL"), "cocoa/washout"),
+        .. Mutation.Of("CST015", Banned("VN", "US"), "routers/flood"),
+        .. Mutation.Of("CST015", Banned("CH", "DE"), "antibiotic/shortage"),
         .. Mutation.Of("CST017", Change.Set("exemption", """{"kind": "humanitarian"}"""), "antibiotic/p5", "cocoa/b10", "routers/r9", "clean-export/c18"),
     ];
+
+    private static Change Banned(string origin, string to) => Change.Then($$"""
+        {"id": "banned", "kind": "importBan", "origin": "{{origin}}", "to": "{{to}}", "goods": "all", "legalBasis": "Example Order 7", "force": "official", "status": "fact", "start": "2020-01-01"}
+        """);
+
+    private static Change Worked(string time, string place, string by, string commodity, string evidence = "") =>
+        Change.Then($$"""{"id": "worked", "type": "transformed", "time": "{{time}}", "place": "{{place}}", "by": "{{by}}", "process": "cutting", "commodityBefore": "{{commodity}}", "commodityAfter": "{{commodity}}", "evidence": [{{evidence}}]}""");
 
     private static Change Transit(string time, string place) =>
         Change.Then($$"""{"id": "opened", "type": "customsProcessed", "time": "{{time}}", "place": "{{place}}", "procedure": "transit", "phase": "opened", "declaration": "T1-24-77", "outcome": "released"}""");

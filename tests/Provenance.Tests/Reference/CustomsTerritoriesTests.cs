@@ -36,6 +36,33 @@ public sealed class CustomsTerritoriesTests
     public void Between_two_countries_lies_a_customs_border_or_none(string one, string other, string on, string expected) =>
         CustomsTerritories.Between(Country.Parse(one), Country.Parse(other), Date(on)).ToString().Should().Be(expected);
 
+    [Theory]
+    [InlineData("EU", "DE", "2024-01-01", true), InlineData("EU", "GB", "2020-01-31", true), InlineData("EU", "GB", "2020-02-01", false), InlineData("EU", "RE", "2024-01-01", true)]
+    [InlineData("EAEU", "KG", "2015-08-11", false), InlineData("EAEU", "KG", "2015-08-12", true)]
+    [InlineData("GCC", "SA", "2002-12-31", false), InlineData("GCC", "SA", "2003-01-01", true), InlineData("GCC", "YE", "2024-01-01", false)]
+    [InlineData("SACU", "ZA", "2024-01-01", true), InlineData("SACU", "NA", "1989-01-01", false), InlineData("SACU", "MZ", "2024-01-01", false)]
+    public void A_union_has_members_at_a_date(string union, string country, string on, bool isMember)
+    {
+        CustomsUnions.Find(union)!.Includes(Country.Parse(country), Date(on)).Should().Be(isMember);
+        Area.Parse(union).Covers(Country.Parse(country), Date(on)).Should().Be(isMember);
+    }
+
+    [Fact]
+    public void Of_a_union_that_still_asks_for_declarations_the_members_are_territories_of_their_own()
+    {
+        CustomsUnions.Find("GCC")!.WithoutDeclaration.Should().BeNull();
+        CustomsTerritories.Between(Country.BW, Country.ZA, new LocalDate(2024, 5, 9)).Should().Be(TerritoryRelation.Different);
+    }
+
+    [Fact]
+    public void Every_union_and_territory_of_the_data_names_its_source()
+    {
+        using var data = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("src/Provenance/Reference/customs-unions.json")));
+
+        data.RootElement.GetProperty("unions").EnumerateArray().SelectMany(union => union.GetProperty("sources").EnumerateArray()).Concat(data.RootElement.GetProperty("territories").EnumerateArray().Select(one => one.GetProperty("source")))
+            .Select(source => source.GetString()!).Should().OnlyContain(source => source.Contains('['));
+    }
+
     [Fact]
     public void A_day_that_is_not_certain_leaves_open_what_changed_within_its_bounds()
     {

@@ -62,6 +62,12 @@ public sealed class LabelProfileTests
         report.Rules.Where(rule => rule.Code is "LBL009" or "LBL013" or "LBL017" or "LBL019" or "LBL024").Select(rule => rule.Outcome).Should().HaveCount(5).And.OnlyContain(outcome => outcome == RuleOutcomeKind.NotApplicable);
     }
 
+    /// <remarks>The scenario: nothing is recorded of the office in Sinuiju beyond its name and country.</remarks>
+    [Fact]
+    public void Of_the_founding_case_the_strict_profile_finds_nothing_to_say_of_the_office() =>
+        Check(ProvenancePolicy.Default with { Strict = true }).Rules.Where(rule => rule.Code == "CST005")
+            .Should().ContainSingle().Which.Outcome.Should().Be(RuleOutcomeKind.NotApplicable);
+
     private static string Row(Finding finding) => $"{finding.Code} {finding.Kind} {finding.Severity} {finding.Subject}";
 
     private static ProvenanceReport Check(ProvenancePolicy policy)

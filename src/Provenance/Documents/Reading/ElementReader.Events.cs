@@ -229,12 +229,14 @@ internal sealed partial class ElementReader
             case Member.After when kind == EventKind.SealChanged: d.SealsAfter = ReadList(ref r, Id, "seal numbers"); break;
             case Member.After: d.After = ReadLabel(ref r); break;
             case Member.Removed: d.Removed = ReadWord<Removal>(ref r, Removals, "extent of removal"); break;
+            case Member.Packaging when kind is EventKind.Inspected or EventKind.Observed: d.SeenPackaging = ReadPackaging(ref r); break;
             case Member.Packaging: d.Packaging = ReadPackagingChange(ref r); break;
             case Member.Authority: d.Authority = ReadAuthority(ref r); break;
             case Member.Mapping: d.Mapping = ReadList(ref r, OneMapping, "mappings"); break;
             case Member.CreatesNewItem: d.CreatesNewItem = ReadBoolean(ref r); break;
             case Member.Retired: d.Retired = ReadList(ref r, OneItemId, "item ids"); break;
             case Member.Additive: d.Additive = ReadBoolean(ref r); break;
+            case Member.Labels: d.Labels = ReadLabelCount(ref r); break;
             case Member.Contents: d.Contents = ReadList(ref r, OneItem, "items"); break;
             case Member.Loss: d.Loss = ReadQuantity(ref r); break;
             case Member.Yield: d.Yield = ReadQuantity(ref r); break;
@@ -244,6 +246,7 @@ internal sealed partial class ElementReader
             case Member.CommodityAfter: d.CommodityAfter = ReadCommodity(ref r); break;
             case Member.ValueAdded: d.ValueAdded = ReadDecimal(ref r); break;
             case Member.Authorization: d.Authorization = ReadReference(ref r, RegistryKinds.Authorization); break;
+            case Member.EndUse: d.EndUse = ReadCode(ref r, Vocabulary.EndUses); break;
             case Member.Finality: d.Finality = ReadWord<Finality>(ref r, Finalities, "finality"); break;
             case Member.Outcome when kind != EventKind.CustomsProcessed: d.Outcome = ReadCode(ref r, Vocabulary.CheckOutcomes); break;
             case Member.Checks: d.Checks = ReadList(ref r, OneCheck, "checks"); break;

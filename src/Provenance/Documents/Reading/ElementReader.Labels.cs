@@ -205,6 +205,26 @@ internal sealed partial class ElementReader
         return new() { Before = before, After = after, Extensions = o.Extensions };
     }
 
+    private LabelCount? ReadLabelCount(ref Utf8JsonReader r)
+    {
+        if (!IsObject(ref r, "counts of labels: {\"issued\": 1000, \"applied\": 980, \"destroyed\": 20}"))
+            return null;
+        var o = Begin(ref r, Shapes.LabelCount);
+        Quantity? issued = null, applied = null, destroyed = null, returned = null;
+        while (Next(ref r, ref o, out var member))
+        {
+            switch (member)
+            {
+                case Member.Issued: issued = ReadQuantity(ref r); break;
+                case Member.Applied: applied = ReadQuantity(ref r); break;
+                case Member.Destroyed: destroyed = ReadQuantity(ref r); break;
+                default: returned = ReadQuantity(ref r); break;
+            }
+        }
+
+        return new() { Issued = issued, Applied = applied, Destroyed = destroyed, Returned = returned, Extensions = o.Extensions };
+    }
+
     private Authority? ReadAuthority(ref Utf8JsonReader r)
     {
         if (r.TokenType == JsonTokenType.String)

@@ -25,6 +25,8 @@ internal sealed partial class ElementReader
         GeoPoint? point = null;
         decimal? radius = null;
         Nearness? near = null;
+        Validity? valid = null;
+        ValueList<Code> competence = default;
         Absence? absence = null;
         while (Next(ref r, ref o, out var member))
         {
@@ -40,6 +42,8 @@ internal sealed partial class ElementReader
                 case Member.RadiusKm: radius = ReadAmount(ref r, "A radius is 0 or more kilometers"); break;
                 case Member.Near: near = ReadNear(ref r); break;
                 case Member.In: within = ReadReference(ref r, RegistryKinds.Place); break;
+                case Member.Valid: valid = ReadValidity(ref r); break;
+                case Member.Competence: competence = ReadCodes(ref r, null); break;
                 case Member.Notes: notes = ReadString(ref r); break;
                 case Member.Unknown: absence = ReadUnknown(ref r); break;
                 default:
@@ -67,6 +71,8 @@ internal sealed partial class ElementReader
             RadiusKm = radius,
             Near = near,
             Within = within,
+            Valid = valid,
+            Competence = competence,
             Notes = notes,
             Extensions = o.Extensions,
         };

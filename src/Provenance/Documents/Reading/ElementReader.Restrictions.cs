@@ -18,9 +18,9 @@ internal sealed partial class ElementReader
         var unresolved = Unresolved;
         string? id = null, office = null, notes = null;
         Code? kind = null, mode = null;
-        ValueList<Area> from = default, to = default;
+        ValueList<Area> from = default, to = default, origin = default;
         bool? bothWays = null, disputed = null;
-        ValueList<Code> goods = default;
+        ValueList<Code> goods = default, endUses = default;
         ValueList<string> parties = default, evidence = default;
         Text? legalBasis = null;
         RestrictionForce? force = null;
@@ -35,6 +35,8 @@ internal sealed partial class ElementReader
                 case Member.Kind: kind = ReadCode(ref r, Vocabulary.RestrictionKinds); break;
                 case Member.From: from = ReadList(ref r, OneArea, "countries"); break;
                 case Member.To: to = ReadList(ref r, OneArea, "countries"); break;
+                case Member.Origin: origin = ReadList(ref r, OneArea, "countries"); break;
+                case Member.EndUses: endUses = ReadCodes(ref r, Vocabulary.EndUses); break;
                 case Member.BothWays: bothWays = ReadBoolean(ref r); break;
                 case Member.Mode: mode = ReadCode(ref r, Vocabulary.Modes); break;
                 case Member.Office: office = ReadReference(ref r, RegistryKinds.Place); break;
@@ -67,6 +69,8 @@ internal sealed partial class ElementReader
             Kind = kind,
             From = from,
             To = to,
+            Origin = origin,
+            EndUses = endUses,
             BothWays = bothWays,
             Mode = mode,
             Office = office,

@@ -50,6 +50,8 @@ internal struct EventDraft
     public bool? CreatesNewItem;
     public ValueList<ItemId> Retired;
     public bool? Additive;
+    public LabelCount? Labels;
+    public Packaging? SeenPackaging;
 
     public ValueList<ItemReference> Contents;
     public Quantity? Loss;
@@ -62,6 +64,7 @@ internal struct EventDraft
     public string? Authorization;
 
     public Finality? Finality;
+    public Code? EndUse;
     public ValueList<InspectionCheck> Checks;
     public string? Statement;
     public bool? InStock;

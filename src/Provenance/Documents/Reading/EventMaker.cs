@@ -111,6 +111,7 @@ internal static class EventMaker
             CreatesNewItem = d.CreatesNewItem,
             Retired = d.Retired,
             Additive = d.Additive,
+            Labels = d.Labels,
         },
         EventKind.Repackaged => new Repackaged
         {
@@ -125,6 +126,7 @@ internal static class EventMaker
             CreatesNewItem = d.CreatesNewItem,
             Retired = d.Retired,
             Additive = d.Additive,
+            Labels = d.Labels,
             Loss = d.Loss,
             Label = d.Label,
         },
@@ -167,9 +169,9 @@ internal static class EventMaker
             Authorization = d.Authorization,
             Label = d.Label,
         },
-        EventKind.Delivered => new Delivered { Header = d.Header, From = d.From, To = d.To, Finality = d.Finality },
-        EventKind.Inspected => new Inspected { Header = d.Header, Checks = d.Checks, Outcome = d.Outcome, Statement = d.Statement, Label = d.Label, InStock = d.InStock },
-        EventKind.Observed => new Observed { Header = d.Header, Checks = d.Checks, Outcome = d.Outcome, Statement = d.Statement, Label = d.Label, InStock = d.InStock },
+        EventKind.Delivered => new Delivered { Header = d.Header, From = d.From, To = d.To, Finality = d.Finality, EndUse = d.EndUse },
+        EventKind.Inspected => new Inspected { Header = d.Header, Checks = d.Checks, Outcome = d.Outcome, Statement = d.Statement, Label = d.Label, Packaging = d.SeenPackaging, InStock = d.InStock },
+        EventKind.Observed => new Observed { Header = d.Header, Checks = d.Checks, Outcome = d.Outcome, Statement = d.Statement, Label = d.Label, Packaging = d.SeenPackaging, InStock = d.InStock },
         EventKind.OwnershipTransferred => new OwnershipTransferred { Header = d.Header, From = d.From, To = d.To },
         EventKind.Stored => new Stored { Header = d.Header, Reason = d.Reason },
         EventKind.Lost => new Lost { Header = d.Header, Reason = d.Reason },

@@ -10,11 +10,11 @@ internal static class EventShapes
 
     private const string Leg = "from to destination carrier mode shipment container seals";
 
-    private const string Labels = "before after removed packaging reason authority mapping createsNewItem retired additive";
+    private const string Labels = "before after removed packaging reason authority mapping createsNewItem retired additive labels";
 
     private const string Making = "loss yield process commodityBefore commodityAfter valueAdded authorization label";
 
-    private const string Finding = "checks outcome statement label inStock";
+    private const string Finding = "checks outcome statement label packaging inStock";
 
     private static readonly Shape[] ByKind = Array.ConvertAll(Enum.GetValues<EventKind>(), kind => kind == EventKind.Unrecognized
         ? Header
@@ -36,7 +36,7 @@ internal static class EventShapes
         EventKind.Packed or EventKind.Unpacked => "container contents",
         EventKind.Split => Making + " parts",
         EventKind.Merged or EventKind.Transformed => Making,
-        EventKind.Delivered => "from to finality",
+        EventKind.Delivered => "from to finality endUse",
         EventKind.Inspected or EventKind.Observed => Finding,
         EventKind.OwnershipTransferred => "from to",
         EventKind.Stored or EventKind.Lost or EventKind.Destroyed => "reason",

@@ -52,4 +52,8 @@ internal enum Member : byte
 
     // Labels and packaging.
     Brand, Product, ResponsibleParty, Origin, OriginText, Lot, Dates, Date, Marks, SecurityFeatures, Statements, Side, Content,
+    Labels, Issued, Applied, Destroyed, Returned,
+
+    // Offices and prohibitions.
+    Competence, EndUse, EndUses,
 }

@@ -30,7 +30,7 @@ internal static class Shapes
 
     public static readonly Shape Affiliation = new("an affiliation", "to kind status evidence valid");
 
-    public static readonly Shape OnePlace = new("a place", "id name country kind unlocode gln point radiusKm near in notes unknown none");
+    public static readonly Shape OnePlace = new("a place", "id name country kind unlocode gln point radiusKm near in valid competence notes unknown none");
 
     public static readonly Shape Near = new("what a place is near", "point distanceKm");
 
@@ -46,7 +46,7 @@ internal static class Shapes
     public static readonly Shape Attachment = new("an attachment", "mediaType digest location unknown none");
 
     public static readonly Shape OneRestriction = new("a restriction",
-        "id kind from to bothWays mode office goods parties legalBasis force status disputed start end evidence notes");
+        "id kind from to origin endUses bothWays mode office goods parties legalBasis force status disputed start end evidence notes");
 
     public static readonly Shape OneAuthorization = new("an authorization", "id kind holder country valid covers documents notes");
 
@@ -72,6 +72,8 @@ internal static class Shapes
     public static readonly Shape OnePackaging = new("packaging", "type content count text level unknown none");
 
     public static readonly Shape PackagingChange = new("a change of packaging", "before after");
+
+    public static readonly Shape LabelCount = new("a count of labels", "issued applied destroyed returned");
 
     public static readonly Shape OneAuthority = new("an authority", "authorization kind by documents unknown none");
 

@@ -23,6 +23,7 @@ internal sealed class DeclaredOriginMismatch : ChainRule
         Why = "Duties, quotas and bans follow the declared origin.",
         Remedy = "Record the certificate or ruling on origin, or the processing with the commodity codes before and after it; or correct the declaration.",
         Limits = "The origin of the goods is found as for labels (LBL005). Preferential origin may differ from it by law, and the country of dispatch is no origin.",
+        Subsumes = ["CST011"],
         Since = "0.1.0",
     };
 

@@ -47,15 +47,16 @@ internal sealed class DeclaredQuantityMismatch : ChainRule
         if (!declared.IsComparableTo(held))
         {
             if (view.SetView.Units.IsFactorUnknown(item))
-                Ask(sink.Open("Whether the declared {declared} are the {held} on the record cannot be decided: what converts the one into the other is recorded as not known.", Arguments(e, act, held)), e).Detailed("unit");
+                Ask(sink.Open("Whether the declared {declared} are the {held} on the record cannot be decided: what converts the one into the other is recorded as not known.", Arguments(e, act, held)), e).Detailed("unit")
+                    .Missing("unit:{event}", "What one piece weighs or holds ({event})", "the manufacturer", "a specification or a weighing report");
             else
                 sink.NotApplicable("nothing converts the unit of the declaration");
             return;
         }
 
-        if (declared.IsCertainlyMoreThan(held.Times(1, Stock.Tolerance)) && !IsGross(act.Quantity!))
+        if (declared.IsCertainlyMoreThan(held) && declared.IsCertainlyMoreThan(held.Times(1, Stock.Tolerance)) && !IsGross(act.Quantity!))
             Report(view, sink, i, act, held, "more");
-        else if (step.Underway && IsOnlyDeclaration(view, i, act) && held.IsCertainlyMoreThan(declared.Times(1, Stock.Tolerance)))
+        else if (step.Underway && held.IsCertainlyMoreThan(declared) && held.IsCertainlyMoreThan(declared.Times(1, Stock.Tolerance)) && IsOnlyDeclaration(view, i, act))
             Report(view, sink, i, act, held, "less");
         else
             sink.Pass("the declared quantity can be that of the goods", e);

@@ -85,7 +85,8 @@ internal sealed class ExportWithoutImport : ChainRule
                 return;
             }
 
-            finding = sink.Open("Whether goods exported to {country} should have been declared there by now cannot be decided: the record does not know when they were exported.", arguments).At(e);
+            finding = sink.Open("Whether goods exported to {country} should have been declared there by now cannot be decided: the record does not know when they were exported.", arguments).At(e)
+                .Missing("time:{event}", "When it happened ({event})", "who recorded it", "a dated document of it");
         }
         else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance)
         {

@@ -18,6 +18,7 @@ internal sealed class HsCodeChanged : ChainRule
         Why = "Duty, quotas and bans hang on the code; the same goods have one.",
         Remedy = "Record the processing between the two declarations or the ruling on classification, or correct a code.",
         Limits = "Only the first six digits are the same in all countries. Another subheading is a note. Declarations of different editions of the Harmonized System, or of the first year of one, are not compared: the tables of correlation are not here.",
+        Subsumes = ["CST011"],
         Since = "0.1.0",
     };
 

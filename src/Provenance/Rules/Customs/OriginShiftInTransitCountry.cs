@@ -22,7 +22,7 @@ internal sealed class OriginShiftInTransitCountry : ChainRule
         Why = "Duties, quotas and bans follow the declared origin; storing, repacking and relabeling on the way give none.",
         Remedy = "Record the processing in that country with the commodity codes before and after it, or a ruling on origin; or correct the declaration.",
         Limits = "Processing that nobody recorded is not seen. Goods that came into being in that country have its origin.",
-        Subsumes = ["LBL005", "CST007"],
+        Subsumes = ["LBL005", "CST007", "CST011"],
         Since = "0.1.0",
     };
 

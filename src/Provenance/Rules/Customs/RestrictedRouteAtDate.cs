@@ -23,7 +23,7 @@ internal sealed class RestrictedRouteAtDate : ChainRule
         Remedy = "Record the permit or exemption, the date of the passage, or evidence that the restriction was not in force at that office.",
         Limits =
             "It fails only under an official, undisputed restriction with a legal basis and the status of a fact; under any other a person must judge. What a restriction does not say limits nothing; "
-            + "affiliates of a party that it names are not looked for, and of groups of countries only the members of the EU are known.",
+            + "affiliates of a party that it names are not looked for, and of groups of countries only the members of the customs unions (EU, EAEU, GCC, SACU) are known.",
         Since = "0.1.0",
     };
 
@@ -39,12 +39,12 @@ internal sealed class RestrictedRouteAtDate : ChainRule
         if (view.Events.Length == 0)
             return;
         List<(Restriction Restriction, RestrictionMatch Match)>? matches = null;
-        foreach (var passage in Passage.Of(view, HasOffice(restrictions)))
+        foreach (var passage in Passage.Of(view, RestrictionScopes.HasOffice(restrictions)))
         {
             matches?.Clear();
             foreach (var restriction in restrictions)
             {
-                if (IsOfRoute(restriction) && RestrictionMatches.Of(view, restriction, passage) is var match and < RestrictionMatch.NotRecorded)
+                if (RestrictionScopes.IsOfRoute(restriction) && RestrictionMatches.Of(view, restriction, passage) is var match and < RestrictionMatch.NotRecorded)
                     (matches ??= []).Add((restriction, match));
             }
 
@@ -52,22 +52,6 @@ internal sealed class RestrictedRouteAtDate : ChainRule
                 Judge(view, sink, passage, restriction, match == RestrictionMatch.Yes, matches!.Count > 1);
         }
     }
-
-    private static bool HasOffice(ValueList<Restriction> restrictions)
-    {
-        foreach (var restriction in restrictions)
-        {
-            if (restriction.Office is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Recalls and limits on use are of goods, not of routes; and what names nothing at all restricts nothing.</summary>
-    private static bool IsOfRoute(Restriction restriction) =>
-        restriction.Kind?.Word is not ("recall" or "endUse")
-        && restriction.From.Count + restriction.To.Count + restriction.Parties.Count + restriction.Goods.Count + (restriction.Office is null ? 0 : 1) > 0;
 
     private static void Judge(ChainView view, FindingSink sink, Passage passage, Restriction restriction, bool isCertain, bool isOneOfSeveral)
     {
@@ -104,7 +88,7 @@ internal sealed class RestrictedRouteAtDate : ChainRule
             finding = sink.Open("Whether the restriction {restriction} ({terms}) concerns the passage at {place} cannot be decided: what it is limited to is not known of the passage.", arguments);
         else if (time.IsWithin is null)
             finding = sink.Open("If the passage at {place} fell within the reported restriction {restriction} ({terms}), a permit would be expected; none is recorded.", arguments);
-        else if (IsFirm(restriction))
+        else if (RestrictionScopes.IsFirm(restriction))
             finding = sink.Fail("The record places the passage at {place} within the restriction {restriction} ({terms}), and no permit or exemption is recorded.", arguments);
         else
             finding = sink.Review("If the passage at {place} fell within the reported restriction {restriction} ({terms}), as the record says, a permit would be expected; none is recorded.", arguments);
@@ -120,8 +104,4 @@ internal sealed class RestrictedRouteAtDate : ChainRule
             finding.Missing("time:{event}", "When it happened ({event})", "the carrier, and customs", "a waybill, or a record of the border post");
         finding.Missing("permit:{event}", "The permit or exemption for the passage ({event}), or that the restriction was not in force there", "the exporter, and the authority behind the restriction", "a permit, a licence or a decision of exemption");
     }
-
-    /// <summary>Only such a restriction makes a passage a violation; the status of the passage itself is weighed apart.</summary>
-    private static bool IsFirm(Restriction restriction) =>
-        restriction is { Force: RestrictionForce.Official, Status: Status.Fact } && restriction.Disputed != true && restriction.LegalBasis.IsKnown();
 }

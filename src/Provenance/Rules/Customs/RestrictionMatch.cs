@@ -33,7 +33,8 @@ internal static class RestrictionMatches
         return match < RestrictionMatch.NotRecorded ? Worse(match, OfParties(view, restriction, passage)) : match;
     }
 
-    private static RestrictionMatch Worse(RestrictionMatch one, RestrictionMatch other) => one > other ? one : other;
+    /// <summary>The stronger doubt of two.</summary>
+    public static RestrictionMatch Worse(RestrictionMatch one, RestrictionMatch other) => one > other ? one : other;
 
     private static RestrictionMatch OfRoute(ChainView view, Restriction restriction, Passage passage)
     {
@@ -68,18 +69,18 @@ internal static class RestrictionMatches
 
     private static bool? Either(bool? one, bool? other) => one == true || other == true ? true : one is null || other is null ? null : false;
 
-    /// <summary>Membership in the Union at the time; of another group nothing is known, and it is taken as if it had no members.</summary>
+    /// <summary>Membership in the union at the time; of another group nothing is known, and it is taken as if it had no members.</summary>
     private static bool? Covers(Area area, Country country, EffectiveEvent e)
     {
         if (area.Absence is not null)
             return true;
         if (area.Country is { } one)
             return one == country;
-        if (area.Code is not ("EU" or "non-EU"))
+        if (CustomsUnions.Find(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
             return false;
-        var (first, last) = (EuropeanUnion.Includes(country, DateOf(e.Start?.Earliest)), EuropeanUnion.Includes(country, DateOf(e.End?.Latest)));
+        var (first, last) = (union.Includes(country, DateOf(e.Start?.Earliest)), union.Includes(country, DateOf(e.End?.Latest)));
         var isMember = first == last ? first : null;
-        return area.Code == "EU" ? isMember : !isMember;
+        return area.Code == "non-EU" ? !isMember : isMember;
     }
 
     private static LocalDate? DateOf(Instant? instant) => instant?.InUtc().Date;

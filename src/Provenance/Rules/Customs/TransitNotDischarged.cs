@@ -56,7 +56,8 @@ internal sealed class TransitNotDischarged : ChainRule
         else if (due is null)
         {
             if (act.DueBy.IsUnknown() || e.Event.Time.IsUnknown())
-                Ask(sink.Open("Whether the transit {number} should have ended by now cannot be decided: the record does not know its limit.", Arguments(e, act)), e);
+                Ask(sink.Open("Whether the transit {number} should have ended by now cannot be decided: the record does not know its limit.", Arguments(e, act)), e)
+                    .Missing("limit:{event}", "By when the transit {number} was to end ({event})", "the customs office of departure", "the transit declaration");
             else
                 sink.NotApplicable("when it began is not recorded (ORD011)");
         }

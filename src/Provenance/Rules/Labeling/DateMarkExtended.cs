@@ -46,7 +46,8 @@ internal sealed class DateMarkExtended : ChainRule
         else if (LabelEvents.IsAddition(change) && change.After is not { Absence: null, Dates.Count: > 0 })
             sink.Pass("the old label stayed", e);
         else if (change.After.IsUnknown() || change.After is { Absence: null, Dates.Absence.State: Knowledge.Unknown })
-            Ask(sink.Open("Whether the new label states a later date than the old one is not known.", new MessageArgument("event", e.Id)), e, "after.dates");
+            Ask(sink.Open("Whether the new label states a later date than the old one is not known.", new MessageArgument("event", e.Id)), e, "after.dates")
+                .Missing("label:{event}", "What the new labels say ({event})", "the organization that holds the goods now", "photos of the packages as they are now");
         else if (change.After is not { Absence: null } after)
             sink.NotApplicable("no new label is recorded (LBL003)");
         else if (Find(before, after, !LabelEvents.IsAddition(change)) is not { } found)

@@ -148,7 +148,6 @@ internal sealed class MandatoryParticularsLost : ChainRule
     {
         if (label.Absence is { } absence)
             return absence.State;
-        var best = Knowledge.None;
         var (isAny, isUnknown, isOpen) = (false, false, false);
         foreach (var path in element.AnyOf)
         {
@@ -158,6 +157,6 @@ internal sealed class MandatoryParticularsLost : ChainRule
             isOpen |= state == Knowledge.NotRecorded;
         }
 
-        return isAny ? Knowledge.Known : isUnknown ? Knowledge.Unknown : isOpen ? Knowledge.NotRecorded : best;
+        return isAny ? Knowledge.Known : isUnknown ? Knowledge.Unknown : isOpen ? Knowledge.NotRecorded : Knowledge.None;
     }
 }

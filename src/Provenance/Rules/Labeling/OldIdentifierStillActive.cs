@@ -87,7 +87,8 @@ internal sealed class OldIdentifierStillActive : ChainRule
             // In some allowed order it was used before; only a time that is recorded as unknown leaves that open.
             if (later.Event.Time.IsUnknown() || e.Event.Time.IsUnknown())
             {
-                Ask(sink.Open("Whether the identifier {id} was used ({use}) after it was replaced ({event}) cannot be decided: a time is recorded as not known.", Arguments(e, later, old)), e, later);
+                Ask(sink.Open("Whether the identifier {id} was used ({use}) after it was replaced ({event}) cannot be decided: a time is recorded as not known.", Arguments(e, later, old)), e, later)
+                    .Missing("time:{use}", "When it happened ({use})", "who recorded it", "a dated document of it");
                 return false;
             }
         }
@@ -105,7 +106,7 @@ internal sealed class OldIdentifierStillActive : ChainRule
 
     private static MessageArgument[] Arguments(EffectiveEvent e, EffectiveEvent later, ItemId old) => [new("event", e.Id), new("use", later.Id), new("id", old)];
 
-    private static void Ask(FindingDraft finding, EffectiveEvent e, EffectiveEvent later) => finding.About(later.Id).At(later).At(e).Missing(
+    private static FindingDraft Ask(FindingDraft finding, EffectiveEvent e, EffectiveEvent later) => finding.About(later.Id).At(later).At(e).Missing(
         "identifier:{id}:{use}",
         "Which identifier was on the goods in {use}, and whether {id} still names any",
         "who recorded it",

@@ -18,7 +18,7 @@ internal sealed class OriginClaimChanged : ChainRule
         Why = "A change of label confers no origin, so that one of the two claims needs an explanation.",
         Remedy = "Record the transformation that conferred the new origin, or the correction of the earlier claim with the document that shows it.",
         Limits = "Origins are compared as countries and groups, never as printed; EU and non-EU cover their members. An origin that is gone is LBL003's.",
-        Subsumes = ["LBL024"],
+        Subsumes = ["CST011", "LBL024"],
         Since = "0.1.0",
     };
 

@@ -27,7 +27,7 @@ internal static class OriginClaims
     {
         foreach (var area in claim)
         {
-            if (area.Absence is not null || (area.IsGroup && area.Code is not ("EU" or "non-EU")))
+            if (area.Absence is not null || (area.IsGroup && area.Code is not "non-EU" && CustomsUnions.Find(area.Code) is null))
                 return false;
         }
 
@@ -117,13 +117,10 @@ internal static class OriginClaims
     {
         if (area.Country is { } one)
             return ReferenceEquals(one, country) || one == country || PartsOfCountries.IsPartOf(country, one) || PartsOfCountries.IsPartOf(one, country);
-        var (first, last) = (EuropeanUnion.Includes(country, DateOf(e.Start?.Earliest)), EuropeanUnion.Includes(country, DateOf(e.End?.Latest)));
-        return area.Code switch
-        {
-            "EU" => first is not false || last is not false,
-            "non-EU" => first is not true || last is not true,
-            _ => false,
-        };
+        if (CustomsUnions.Find(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
+            return false;
+        var (first, last) = (union.Includes(country, DateOf(e.Start?.Earliest)), union.Includes(country, DateOf(e.End?.Latest)));
+        return area.Code == "non-EU" ? first is not true || last is not true : first is not false || last is not false;
     }
 
     private static LocalDate? DateOf(Instant? instant) => instant?.InUtc().Date;
