@@ -7,6 +7,7 @@ using Provenance.Cli.Input;
 using Provenance.Documents;
 using Provenance.Reports.Wording;
 using Provenance.Validation;
+using Provenance.Validation.Baselines;
 using Provenance.Validation.Inputs;
 using Provenance.Values;
 
@@ -54,50 +55,123 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> _packs = PackFiles.Option("Judge by a pack as well, by its id or by its file; may be given several times. 'provenance rules --pack ID' shows what it asks for.");
 
-    private CheckCommand(Terminal terminal, IClock clock) => (_terminal, _clock) = (terminal, clock);
+    private readonly Option<bool> _forDisclosure = new("--for-disclosure")
+    {
+        Description = "Make a report for somebody from whom sources are protected: it tells nothing of withheld sources, and no place, date or words of theirs.",
+    };
+
+    private readonly Option<string[]> _whatIf = new("--what-if")
+    {
+        Description = "Read this document as well, and say which findings it closes, which it opens and which stay. May be given several times.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "Compare with an earlier report, as check --format json wrote it: what is new, unchanged, changed or gone. What is unchanged does not count for the exit code.",
+        HelpName = "REPORT",
+    };
+
+    public CheckCommand(Terminal terminal, IClock clock)
+    {
+        (_terminal, _clock) = (terminal, clock);
+        _files.Validators.Add(OneStandardInput);
+        _attachments.Validators.Add(AnExistingFolder);
+    }
 
     public static Command Create(Terminal terminal, IClock clock)
     {
         var check = new CheckCommand(terminal, clock);
-        check._files.Validators.Add(OneStandardInput);
-        check._attachments.Validators.Add(AnExistingFolder);
         var command = new Command("check", "Check documents and say what is missing, what can't be decided and what to ask next.")
         {
-            check._files, check._format, check._promote, check._all, check._failOn, check._evaluatedAt, check._attachments, check._policies, check._packs,
+            check._format, check._promote, check._all, check._failOn, check._attachments, check._whatIf, check._baseline,
         };
+        check.AddInput(command);
+        command.Validators.Add(check.OneComparison);
+        command.Validators.Add(check.NoAttachmentsToDisclose);
         command.SetAction(check.RunAsync);
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    /// <summary>What is read, and as of when: shared with commands that check and write something else.</summary>
+    public void AddInput(Command command)
     {
-        var (report, read) = await CheckAsync(parse, cancellation);
-        if (report is null)
-            return ExitCode.Input;
-        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read }.Write(report, _format.ValueOf(parse));
-        var failOn = _failOn.ValueOf(parse);
-        return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+        command.Add(_files);
+        command.Add(_evaluatedAt);
+        command.Add(_policies);
+        command.Add(_packs);
+        command.Add(_forDisclosure);
     }
 
     /// <summary>Reads and checks; <see langword="null"/> where an input can't be read.</summary>
-    private async Task<(ProvenanceReport? Report, ReadResult? Read)> CheckAsync(ParseResult parse, CancellationToken cancellation)
+    /// <param name="parse">The command line.</param>
+    /// <param name="isForDisclosure">Whether the report is for disclosure even where nobody asks.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public async Task<ProvenanceReport?> CheckAsync(ParseResult parse, bool isForDisclosure, CancellationToken cancellation)
     {
         using var progress = new Progress(_terminal.Talk);
+        if (await PolicyAsync(parse, cancellation) is not { } policy)
+            return null;
+        if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
+            return null;
+        return await CheckAsync(parse, chains, Now(parse, read), policy, isForDisclosure, progress, cancellation);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        using var progress = new Progress(_terminal.Talk);
+        if (await PolicyAsync(parse, cancellation) is not { } policy)
+            return ExitCode.Input;
+        var files = parse.GetValue(_files)!;
+        var more = parse.GetValue(_whatIf) ?? [];
+        var input = new InputFiles(_terminal.Talk, progress) { KeepPlaces = _format.ValueOf(parse) == ReportFormat.Sarif, ReadsAgain = more.Length > 0 };
+        var baseline = parse.GetValue(_baseline) is { } earlier ? await input.ReadBaselineAsync(earlier, cancellation) : null;
+        if (baseline is null && parse.GetValue(_baseline) is not null)
+            return ExitCode.Input;
+        if (baseline is { IsForDisclosure: false } && parse.GetValue(_forDisclosure))
+        {
+            _terminal.Talk.WriteLine("provenance: error: The baseline was not made with --for-disclosure, and what it says may tell of sources that this report protects. Make one that was.");
+            return ExitCode.Input;
+        }
+
+        if (await input.ReadAsync(files, cancellation) is not { Chains: { } chains } read)
+            return ExitCode.Input;
+        var now = Now(parse, read);
+        var report = await CheckAsync(parse, chains, now, policy, false, progress, cancellation);
+        if (more.Length > 0)
+        {
+            baseline = ReportBaseline.Of(report, $"the record without {string.Join(" and ", more)}");
+            if (await input.ReadAsync([.. files, .. more], cancellation) is not { Chains: { } together } all)
+                return ExitCode.Input;
+            (report, read) = (await CheckAsync(parse, together, now, policy, false, progress, cancellation), all);
+        }
+
+        if (baseline is not null)
+            report = report.ComparedTo(baseline);
+        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read }.Write(report, _format.ValueOf(parse));
+        var failOn = _failOn.ValueOf(parse);
+        return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn && Counts(finding)) ? ExitCode.Findings : ExitCode.Clean;
+
+        bool Counts(Finding finding) => more.Length > 0 || report.Comparison?.StateOf(finding) != BaselineState.Unchanged;
+    }
+
+    private async Task<ProvenancePolicy?> PolicyAsync(ParseResult parse, CancellationToken cancellation)
+    {
         if (new PolicyFiles(_terminal.Talk).Read(parse.GetValue(_policies) ?? []) is not { } policy)
-            return (null, null);
-        if (await PackFiles.ReadAsync(parse.GetValue(_packs)!, policy.Packs, _terminal.Talk, cancellation) is not { } packs)
-            return (null, null);
-        policy = policy with { Packs = packs.ToValueList() };
-        var input = new InputFiles(_terminal.Talk, progress) { KeepPlaces = _format.ValueOf(parse) == ReportFormat.Sarif };
-        if (await input.ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
-            return (null, null);
+            return null;
+        return await PackFiles.ReadAsync(parse.GetValue(_packs)!, policy.Packs, _terminal.Talk, cancellation) is { } packs ? policy with { Packs = packs.ToValueList() } : null;
+    }
+
+    private Instant Now(ParseResult parse, ReadResult read) => parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();
+
+    private async Task<ProvenanceReport> CheckAsync(ParseResult parse, ChainSet chains, Instant evaluatedAt, ProvenancePolicy policy, bool isForDisclosure, Progress progress, CancellationToken cancellation)
+    {
         progress.Begin($"Checking {Words.Count(chains.Count, "chain")} with {Words.Count(chains.Sum(chain => chain.Count), "event")}");
-        var evaluatedAt = parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();
-        var report = parse.GetValue(_attachments) is { } folder
-            ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, policy, cancellation)
+        var report = isForDisclosure || parse.GetValue(_forDisclosure) ? chains.CheckForDisclosure(evaluatedAt, policy)
+            : parse.GetValue(_attachments) is { } folder ? await CheckAsync(chains, new AttachmentFolder(folder), evaluatedAt, policy, cancellation)
             : chains.Check(evaluatedAt, policy);
         cancellation.ThrowIfCancellationRequested();
-        return (report, read);
+        return report;
     }
 
     private async Task<ProvenanceReport> CheckAsync(ChainSet chains, AttachmentFolder folder, Instant evaluatedAt, ProvenancePolicy policy, CancellationToken cancellation)
@@ -120,6 +194,18 @@ internal sealed class CheckCommand
         };
         if (why is not null)
             _terminal.Talk.WriteLine(InputFiles.Printable($"provenance: warning: The attachment of {attachment.Evidence.Id ?? "evidence without an id"} is not compared: {why}."));
+    }
+
+    private void OneComparison(CommandResult result)
+    {
+        if (result.GetResult(_whatIf) is { Implicit: false } && result.GetResult(_baseline) is { Implicit: false })
+            result.AddError("Write --what-if or --baseline, not both: each compares with another report.");
+    }
+
+    private void NoAttachmentsToDisclose(CommandResult result)
+    {
+        if (result.GetResult(_forDisclosure) is { Implicit: false } && result.GetResult(_attachments) is { Implicit: false })
+            result.AddError("Write --for-disclosure or --attachments, not both: the bytes of evidence are no part of a report for disclosure.");
     }
 
     private static void AnExistingFolder(OptionResult result)

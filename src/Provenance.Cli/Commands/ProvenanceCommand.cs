@@ -13,6 +13,7 @@ internal static class ProvenanceCommand
         new HelpOption(),
         new VersionOption(),
         CheckCommand.Create(terminal, clock),
+        QuestionsCommand.Create(terminal, clock),
         SampleCommand.Create(terminal),
         RulesCommand.Create(terminal),
         ExplainCommand.Create(terminal),

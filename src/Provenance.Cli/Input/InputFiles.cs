@@ -1,11 +1,14 @@
 using System.Globalization;
 using Provenance.Documents;
+using Provenance.Validation.Baselines;
 
 namespace Provenance.Cli.Input;
 
 /// <summary>Reads the documents that the command line names, and says what is wrong with them.</summary>
 internal sealed class InputFiles(TextWriter talk, Progress progress)
 {
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
     /// <summary>How the command line names standard input.</summary>
     public const string StandardInput = "-";
 
@@ -14,6 +17,11 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
 
     /// <summary>Whether places of chains and events are remembered.</summary>
     public bool KeepPlaces { get; init; }
+
+    /// <summary>Whether standard input is kept, so that it can be read again.</summary>
+    public bool ReadsAgain { get; init; }
+
+    private byte[]? StandardInputBytes { get; set; }
 
     /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
     public async Task<ReadResult?> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)
@@ -24,7 +32,12 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
             isReadable &= await AddAsync(reader, file, cancellation);
         var result = reader.Complete();
         foreach (var problem in result.Problems)
-            talk.WriteLine(Line(problem));
+        {
+            // Of a document that is read again nothing is said twice.
+            if (_said.Add(Line(problem)))
+                talk.WriteLine(Line(problem));
+        }
+
         return isReadable && !result.HasErrors ? result : null;
     }
 
@@ -34,7 +47,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         progress.Begin($"Reading {name}");
         try
         {
-            await using var stream = file == StandardInput ? Console.OpenStandardInput() : Open(file);
+            await using var stream = file == StandardInput ? await OpenStandardInputAsync(cancellation) : Open(file);
             await reader.AddAsync(stream, name, cancellation);
             return true;
         }
@@ -43,6 +56,42 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
             talk.WriteLine($"{name}: error: {Reason(failure, file)}");
             return false;
         }
+    }
+
+    /// <summary>What an earlier report found; <see langword="null"/> where it can't be read.</summary>
+    public async Task<ReportBaseline?> ReadBaselineAsync(string file, CancellationToken cancellation)
+    {
+        progress.Begin($"Reading {file}");
+        try
+        {
+            await using var stream = Open(file);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes, cancellation);
+            return ReportBaseline.Read(bytes.ToArray());
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or FormatException)
+        {
+            talk.WriteLine(Printable($"{file}: error: {Reason(failure, file)}"));
+            return null;
+        }
+    }
+
+    private async Task<Stream> OpenStandardInputAsync(CancellationToken cancellation)
+    {
+        var stream = Console.OpenStandardInput();
+        if (!ReadsAgain)
+            return stream;
+        if (StandardInputBytes is null)
+        {
+            await using (stream)
+            {
+                using var bytes = new MemoryStream();
+                await stream.CopyToAsync(bytes, cancellation);
+                StandardInputBytes = bytes.ToArray();
+            }
+        }
+
+        return new MemoryStream(StandardInputBytes, writable: false);
     }
 
     private static FileStream Open(string file) => Directory.Exists(file)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Provenance.Validation;
+using Provenance.Validation.Baselines;
+using Provenance.Validation.Decisions;
 
 namespace Provenance.Reports;
 
@@ -9,7 +11,7 @@ internal static class FindingJson
 {
     private const int MostPending = 64 * 1024;
 
-    public static void Write(Utf8JsonWriter writer, Finding finding)
+    public static void Write(Utf8JsonWriter writer, Finding finding, BaselineState? state = null)
     {
         writer.WriteStartObject();
         writer.WriteString("code", finding.Code);
@@ -38,6 +40,11 @@ internal static class FindingJson
         Strings(writer, "remedies", finding.Remedies);
         Strings(writer, "citations", finding.Citations);
         writer.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.Decision is { } decision)
+            Decision(writer, decision);
+        Replies(writer, finding);
+        if (state is { } compared)
+            Word(writer, "baselineState", compared);
         writer.WriteEndObject();
 
         // A report may hold a million findings; what is written need not wait in memory.
@@ -84,6 +91,41 @@ internal static class FindingJson
     /// <summary>An enum value in camel case.</summary>
     public static void Word<T>(Utf8JsonWriter writer, string name, T value)
         where T : struct, Enum => writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    public static void Decision(Utf8JsonWriter writer, FindingDecision decision)
+    {
+        writer.WriteStartObject("decision");
+        Word(writer, "decision", decision.Decision);
+        if (decision.By is not null)
+            writer.WriteString("by", decision.By);
+        if (decision.Why is not null)
+            writer.WriteString("why", decision.Why);
+        if (decision.Until is { Absence: null } until)
+            writer.WriteString("until", until.Text);
+        if (decision.Event is not null)
+            writer.WriteString("event", decision.Event);
+        writer.WriteBoolean("settles", decision.Settles);
+        if (decision.NotInForce is not null)
+            writer.WriteString("notInForce", decision.NotInForce);
+        writer.WriteEndObject();
+    }
+
+    public static void Replies(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartArray("replies");
+        foreach (var (by, text, e) in finding.Replies)
+        {
+            writer.WriteStartObject();
+            if (by is not null)
+                writer.WriteString("by", by);
+            if (text is not null)
+                writer.WriteString("text", text);
+            writer.WriteString("event", e);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void Arguments(Utf8JsonWriter writer, Finding finding)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
 using Provenance.Validation;
+using Provenance.Validation.Baselines;
 
 namespace Provenance.Reports;
 
@@ -49,13 +50,17 @@ public static class ReportJson
         Questions(writer, report);
         writer.WriteStartArray("findings");
         foreach (var finding in report.Findings)
-            FindingJson.Write(writer, finding);
+            FindingJson.Write(writer, finding, report.Comparison?.StateOf(finding));
         writer.WriteEndArray();
         Consolidated(writer, report);
+        if (report.Comparison is { } comparison)
+            Comparison(writer, comparison);
         Rules(writer, report);
         FindingJson.Strings(writer, "assumptions", report.Assumptions);
         FindingJson.Strings(writer, "scope", report.Scope);
         writer.WriteString("disclaimer", ProvenanceReport.Disclaimer);
+        if (report.IsForDisclosure)
+            writer.WriteBoolean("forDisclosure", true);
         writer.WriteString("ruleSet", report.RuleSet);
         writer.WriteString("ruleSetDigest", report.RuleSetDigest);
         writer.WriteString("policy", report.Policy.Name);
@@ -120,6 +125,33 @@ public static class ReportJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Comparison(Utf8JsonWriter writer, ReportComparison comparison)
+    {
+        writer.WriteStartObject("comparison");
+        writer.WriteString("earlier", comparison.Earlier.Name);
+        foreach (var state in (ReadOnlySpan<BaselineState>)[BaselineState.New, BaselineState.Unchanged, BaselineState.Updated])
+            writer.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(state.ToString()), comparison.Findings.Count(one => one.State == state));
+        writer.WriteStartArray("absent");
+        foreach (var (_, _, then, why) in comparison.Findings.Where(one => one.State == BaselineState.Absent))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", then!.Code);
+            if (then.Detail is not null)
+                writer.WriteString("detail", then.Detail);
+            writer.WriteString("subject", then.Subject);
+            FindingJson.Word(writer, "kind", then.Kind);
+            FindingJson.Word(writer, "severity", then.Severity);
+            writer.WriteString("message", then.Message);
+            writer.WriteString("fingerprint", then.Fingerprint);
+            if (why is not null)
+                writer.WriteString("why", why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void Rules(Utf8JsonWriter writer, ProvenanceReport report)

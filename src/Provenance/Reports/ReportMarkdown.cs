@@ -13,9 +13,12 @@ namespace Provenance.Reports;
 /// </remarks>
 public static class ReportMarkdown
 {
+    internal const string Disclosed = "Made for disclosure: sources whose identity is withheld, and findings about them, are left out.";
+
     private const int MostGroups = 5;
     private const int MostQuestions = 5;
     private const int MostFindings = 50;
+    private const int MostCompared = 20;
 
     /// <summary>The report as one text.</summary>
     /// <inheritdoc cref="Write(ProvenanceReport, TextWriter, ReportMarkdownOptions?)"/>
@@ -39,9 +42,11 @@ public static class ReportMarkdown
         var page = new MarkdownPage(output, options.Heading);
         page.Heading(0, VerdictWords.Of(report));
         page.Paragraph(Markdown.Escape(BasisWords.Of(report)));
+        Compared(report, page, options.All ? int.MaxValue : MostCompared);
         Groups(report, page, options.All ? int.MaxValue : MostGroups);
         Questions(report, page, options.All ? int.MaxValue : MostQuestions);
         Findings(report, page, options.All ? int.MaxValue : MostFindings);
+        page.List("Decided and answered", DecisionWords.Of(report).Select(one => Markdown.Escape($"{one.Finding.Code} {one.Finding.Subject}: {one.Words}")));
         if (options.All)
         {
             Consolidated(report, page);
@@ -51,6 +56,21 @@ public static class ReportMarkdown
 
         page.Paragraph($"*{ProvenanceReport.Disclaimer}*");
         page.Paragraph(Markdown.Escape($"Evaluated at {InstantPattern.ExtendedIso.Format(report.EvaluatedAt)} by {report.RuleSet}, policy {report.Policy.Name}."));
+        if (report.IsForDisclosure)
+            page.Paragraph(Disclosed);
+    }
+
+    private static void Compared(ProvenanceReport report, MarkdownPage page, int most)
+    {
+        if (report.Comparison is not { } comparison)
+            return;
+        page.Paragraph(Markdown.Escape(ComparisonWords.Summary(comparison)));
+        foreach (var (heading, items) in ComparisonWords.Lists(comparison))
+        {
+            page.List(heading, items.Take(most).Select(Markdown.Escape));
+            if (items.Count > most)
+                page.Paragraph($"{Words.Count(items.Count - most, "more finding")}.");
+        }
     }
 
     private static void Groups(ProvenanceReport report, MarkdownPage page, int most)
@@ -88,7 +108,7 @@ public static class ReportMarkdown
             ["Rule", "Outcome", "Severity", "About", "Finding"],
             report.Findings.Take(most).Select(finding => new[]
             {
-                finding.Code, FindingWords.Kind(finding.Kind), finding.Severity.ToString().ToLowerInvariant(), Markdown.Escape(finding.Subject), Markdown.Escape(finding.Message),
+                finding.Code, DecisionWords.StateOf(finding) ?? FindingWords.Kind(finding.Kind), finding.Severity.ToString().ToLowerInvariant(), Markdown.Escape(finding.Subject), Markdown.Escape(finding.Message),
             }));
         if (report.Findings.Count > most)
             page.Paragraph($"{Words.Count(report.Findings.Count - most, "more finding")}.");
@@ -98,5 +118,5 @@ public static class ReportMarkdown
         page.List("Covered by another finding", report.Consolidated.Select(one => $"{Sentence(one.Finding)} Covered by {one.By.Code}."));
 
     private static string Sentence(Finding finding) =>
-        $"{Markdown.Escape(finding.Message)} ({finding.Code}{(finding.Kind == FindingKind.Fail ? "" : $", {FindingWords.Kind(finding.Kind)}")})";
+        $"{Markdown.Escape(finding.Message)} ({Words.Join(", ", [finding.Code, DecisionWords.StateOf(finding)])})";
 }

@@ -73,6 +73,8 @@ public static class ReportSarif
         writer.WriteEndArray();
         FindingJson.Strings(writer, "assumptions", report.Assumptions);
         FindingJson.Strings(writer, "scope", report.Scope);
+        if (report.IsForDisclosure)
+            writer.WriteBoolean("forDisclosure", true);
         writer.WriteString("ruleSet", report.RuleSet);
         writer.WriteString("ruleSetDigest", report.RuleSetDigest);
         writer.WriteString("policy", report.Policy.Name);

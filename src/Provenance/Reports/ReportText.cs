@@ -15,6 +15,7 @@ public static class ReportText
 {
     private const int MostGroups = 5;
     private const int MostQuestions = 5;
+    private const int MostCompared = 10;
 
     /// <summary>The report as one text.</summary>
     /// <param name="report">The report.</param>
@@ -38,9 +39,11 @@ public static class ReportText
         options ??= ReportTextOptions.Default;
         var page = new TextPage(output, options.Width, options.Color);
         page.Paragraph(0, new TextRun(VerdictWords.Of(report), StyleOf(report)), " ", BasisWords.Of(report));
+        Compared(report, page, options.All ? int.MaxValue : MostCompared);
         PackWords.Write(report, page, options.All);
         Groups(report, page, options.All ? int.MaxValue : MostGroups);
         Questions(report, page, options.All ? int.MaxValue : MostQuestions);
+        Decided(report, page);
         Timeline.Write(report, page, options.All);
         if (options.All)
             Details.Write(report, page);
@@ -51,6 +54,8 @@ public static class ReportText
         foreach (var verdict in report.Packs)
             page.Paragraph(0, TextRun.Faint($"{verdict.Pack}: {verdict.Pack.Disclaimer}"));
         page.Paragraph(0, TextRun.Faint($"Evaluated at {InstantPattern.ExtendedIso.Format(report.EvaluatedAt)} by {report.RuleSet}, policy {report.Policy.Name}."));
+        if (report.IsForDisclosure)
+            page.Paragraph(0, TextRun.Faint(ReportMarkdown.Disclosed));
     }
 
     /// <summary>The chains alone: what happened, in order, with the holes where they are.</summary>
@@ -68,6 +73,40 @@ public static class ReportText
 
     private static TextStyle StyleOf(ProvenanceReport report) =>
         report.Verdict.NextIs == StepState.Refuted ? TextStyle.Bad : report.Verdict.Reached >= VerdictStep.Continuous ? TextStyle.Good : TextStyle.Doubtful;
+
+    /// <summary>What is new, closed or changed since an earlier report.</summary>
+    private static void Compared(ProvenanceReport report, TextPage page, int most)
+    {
+        if (report.Comparison is not { } comparison)
+            return;
+        page.Break();
+        page.Paragraph(0, TextRun.Strong(ComparisonWords.Summary(comparison)));
+        foreach (var (heading, items) in ComparisonWords.Lists(comparison))
+        {
+            page.Paragraph(0, heading);
+            foreach (var item in items.Take(most))
+                page.Hanging(0, "-", 2, item);
+            if (items.Count > most)
+                page.Hanging(0, "-", 2, $"{Words.Count(items.Count - most, "more finding")}");
+        }
+    }
+
+    /// <summary>What was decided about findings and answered to them; they are never silently dropped.</summary>
+    private static void Decided(ProvenanceReport report, TextPage page)
+    {
+        var isFirst = true;
+        foreach (var (finding, words) in DecisionWords.Of(report))
+        {
+            if (isFirst)
+            {
+                page.Break();
+                page.Paragraph(0, TextRun.Strong("Decided and answered"));
+            }
+
+            isFirst = false;
+            page.Hanging(0, "-", 2, $"{finding.Code} {finding.Subject}: {words}");
+        }
+    }
 
     /// <summary>Each group: what it is about, its headline in full, the others in a few words.</summary>
     private static void Groups(ProvenanceReport report, TextPage page, int most)

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Provenance.Validation.Decisions;
 
 namespace Provenance.Validation;
 
@@ -97,8 +98,17 @@ public sealed class Finding
         }
     }
 
-    /// <summary>Whether it asks something of a reader: a Fail, a Review or an Open.</summary>
-    public bool AsksSomething => Kind <= FindingKind.Open;
+    /// <summary>What somebody decided about it, in the record or in the policy; <see langword="null"/> where nobody did.</summary>
+    public FindingDecision? Decision { get; internal set; }
+
+    /// <summary>What parties answered to it.</summary>
+    public ValueList<FindingReply> Replies { get; internal set; }
+
+    /// <summary>Whether a decision that holds accepts it or says that it is wrong. It stays in the report, and the verdict as it is.</summary>
+    public bool IsSettled => Decision is { Settles: true };
+
+    /// <summary>Whether it asks something of a reader: a Fail, a Review or an Open that no decision settles.</summary>
+    public bool AsksSomething => Kind <= FindingKind.Open && !IsSettled;
 
     internal FindingDraft Draft { get; }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Provenance.Packs;
 using Provenance.Rules;
+using Provenance.Validation.Disclosure;
 using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
@@ -34,7 +35,23 @@ public static class ProvenanceCheck
         return Check(chains, null, evaluatedAt, policy);
     }
 
-    internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy)
+    /// <summary>Checks chains for a reader from whom sources are protected.</summary>
+    /// <param name="chains">What is checked.</param>
+    /// <param name="evaluatedAt">The report's now; an argument and never the clock.</param>
+    /// <param name="policy">How it is judged; <see cref="ProvenancePolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>
+    /// A report that tells nothing of the sources whose identity is withheld: no name, pseudonym, place, date or quotation of theirs or of evidence from them stands in it, in
+    /// whatever format it is written, because the rules see none of it. Findings about such sources are left out, and so are allegations that rest on them; the scope says so.
+    /// An event's date that repeats the date of such evidence is not disclosed either. What an event itself records stays: who recorded in it what only one
+    /// person could know has to leave that out.
+    /// </returns>
+    public static ProvenanceReport CheckForDisclosure(this ChainSet chains, Instant evaluatedAt, ProvenancePolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(chains);
+        return Check(DisclosedChains.Of(chains), null, evaluatedAt, policy, isForDisclosure: true);
+    }
+
+    internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy, bool isForDisclosure = false)
     {
         policy ??= ProvenancePolicy.Default;
         var rules = RuleCatalog.RulesOf(policy);
@@ -55,7 +72,7 @@ public static class ProvenanceCheck
             }
         }
 
-        return new(view, rules, isInvestigation, sink.Rows, collector);
+        return new(view, rules, isInvestigation, sink.Rows, collector, isForDisclosure);
     }
 
     internal static bool Runs(RuleDescriptor rule, ProvenancePolicy policy, bool isInvestigation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Packs;
 using Provenance.Reference;
+using Provenance.Validation.Decisions;
 
 namespace Provenance.Validation;
 
@@ -28,6 +29,16 @@ public sealed record ProvenancePolicy
 
     /// <summary>The packs by which chains are judged beside the rules; none by default. A severity that a pack raises is at least what the pack says.</summary>
     public ValueList<ProvenancePack> Packs { get; init; }
+
+    /// <summary>What is decided about findings before they are found; of several that meet a finding the first holds, unless the record holds a decision.</summary>
+    /// <exception cref="ArgumentException">One of them names neither a code, nor a fingerprint, nor an event.</exception>
+    public ValueList<FindingSuppression> Suppressions
+    {
+        get;
+        init => field = value.Any(one => one.NamesNothing)
+            ? throw new ArgumentException("A suppression names neither a code, nor a fingerprint, nor an event: it would meet every finding. Name one.", nameof(value))
+            : value;
+    }
 
     /// <summary>House rules that run beside the built-in ones, after them.</summary>
     public ValueList<ChainRule> Rules { get; init; }

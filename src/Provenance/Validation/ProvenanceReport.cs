@@ -1,6 +1,9 @@
 using NodaTime;
 using Provenance.Packs;
 using Provenance.Rules;
+using Provenance.Validation.Baselines;
+using Provenance.Validation.Decisions;
+using Provenance.Validation.Disclosure;
 using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
@@ -21,17 +24,29 @@ public sealed class ProvenanceReport
     private readonly Finding[] _found;
     private ReportOrder? _order;
 
-    internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlyMemory<OutcomeRow> rows, FindingCollector collector)
+    internal ProvenanceReport(SetView view, ChainRule[] rules, bool isInvestigation, ReadOnlyMemory<OutcomeRow> rows, FindingCollector collector, bool isForDisclosure = false)
     {
         (Checked, EvaluatedAt, Policy, _inputs) = (view.Set, view.EvaluatedAt, view.Policy, view.Inputs);
         _rules = rules;
         _isInvestigation = isInvestigation;
         _rows = rows;
         (_found, var consolidated) = collector.Finish();
+        Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
+        if (isForDisclosure)
+            (IsForDisclosure, _found, consolidated) = (true, Array.FindAll(_found, DisclosedChains.MayShow), Array.FindAll(consolidated, one => DisclosedChains.MayShow(one.Finding)));
         _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
         Packs = PackVerdicts.Of(view, _found);
-        Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
+        if (_found.Length > 0)
+            Decide(view);
+    }
+
+    private ProvenanceReport(ProvenanceReport report, ReportBaseline baseline)
+    {
+        (Checked, EvaluatedAt, Policy, Verdict, Consolidated, IsForDisclosure) = (report.Checked, report.EvaluatedAt, report.Policy, report.Verdict, report.Consolidated, report.IsForDisclosure);
+        Packs = report.Packs;
+        (_view, _inputs, _rules, _isInvestigation, _rows, _found, _order) = (report._view, report._inputs, report._rules, report._isInvestigation, report._rows, report._found, report._order);
+        Comparison = new(baseline, report);
     }
 
     /// <summary>What every report says of itself.</summary>
@@ -68,8 +83,11 @@ public sealed class ProvenanceReport
     /// <summary>What was assumed: implied orders and the zones of dates that have none.</summary>
     public ValueList<string> Assumptions => ReportAssumptions.Of(View);
 
-    /// <summary>What was not looked at: parts and facets that the chains do not mean to record, rules that did not run.</summary>
-    public ValueList<string> Scope => ReportScope.Of(Checked, Policy, _rules, _isInvestigation);
+    /// <summary>
+    /// What was not looked at: parts and facets that the chains do not mean to record, rules that did not run; decisions that meet no finding; and what is left out of
+    /// a report for disclosure.
+    /// </summary>
+    public ValueList<string> Scope => ReportScope.Of(this, _rules, _isInvestigation);
 
     /// <summary>The chains read, and how far.</summary>
     public ValueList<ChainHead> Chains =>
@@ -93,6 +111,23 @@ public sealed class ProvenanceReport
     /// <summary>Unpadded base64url of SHA-256 over the data that rules read beside the chains: the registry, the reference tables and what was fetched.</summary>
     public string DataDigest => ReportDigests.OfData(Checked.Registry, _inputs);
 
+    /// <summary>Whether it was made to be shown to somebody from whom sources are protected: <see cref="ProvenanceCheck.CheckForDisclosure"/>.</summary>
+    public bool IsForDisclosure { get; }
+
+    /// <summary>How it compares with an earlier report; <see langword="null"/> unless <see cref="ComparedTo"/> was asked for.</summary>
+    public ReportComparison? Comparison { get; private init; }
+
+    /// <summary>This report, and beside its findings how they compare with those of an earlier one.</summary>
+    /// <param name="baseline">What the earlier report found.</param>
+    /// <exception cref="ArgumentException">This report is for disclosure and the earlier one is not.</exception>
+    public ProvenanceReport ComparedTo(ReportBaseline baseline)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        return IsForDisclosure && !baseline.IsForDisclosure
+            ? throw new ArgumentException("The earlier report was not made for disclosure, and what it found may tell of sources that this report protects.", nameof(baseline))
+            : new(this, baseline);
+    }
+
     /// <summary>How many failing gaps keep the chains from being continuous.</summary>
     public int Holes => _found.Count(finding => VerdictLadder.IsHole(finding, Policy));
 
@@ -113,6 +148,9 @@ public sealed class ProvenanceReport
     /// <summary>The rules that could run, in code order.</summary>
     internal RuleDescriptor[] RuleDescriptors => Array.ConvertAll(_rules, rule => rule.Descriptor);
 
+    /// <summary>The events that hold decisions and answers which meet none of the findings.</summary>
+    internal IEnumerable<string> UnmetDecisions => Decide(View).Unmet();
+
     private ReportOrder Order => _order ??= new ReportOrder(_found, Checked);
 
     private static string WhyOff(RuleDescriptor rule) => rule.Profile switch
@@ -121,6 +159,15 @@ public sealed class ProvenanceReport
         RuleProfile.Pack => "no pack that asks for it is named",
         _ => "its profile is not on",
     };
+    private DecisionBook Decide(SetView view)
+    {
+        var book = new DecisionBook(view);
+        foreach (var finding in _found)
+            book.Apply(finding);
+        foreach (var (finding, _) in Consolidated)
+            book.Apply(finding);
+        return book;
+    }
 
     private IEnumerable<RuleOutcome> Outcomes()
     {

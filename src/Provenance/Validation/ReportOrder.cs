@@ -21,7 +21,8 @@ internal sealed class ReportOrder
             places.TryAdd(chain, places.Count);
 
         var ordered = findings
-            .OrderBy(finding => finding.Kind)
+            .OrderBy(finding => finding.IsSettled)
+            .ThenBy(finding => finding.Kind)
             .ThenByDescending(finding => finding.Severity)
             .ThenByDescending(finding => finding.Missing.Select(fact => facts.TryGetValue(fact.Key, out var decided) ? decided.Count : 0).DefaultIfEmpty().Max())
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)

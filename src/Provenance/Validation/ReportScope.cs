@@ -3,8 +3,9 @@ namespace Provenance.Validation;
 /// <summary>Says what was not looked at, so that no finding is never confused with that.</summary>
 internal static class ReportScope
 {
-    public static ValueList<string> Of(ChainSet chains, ProvenancePolicy policy, ChainRule[] rules, bool isInvestigation)
+    public static ValueList<string> Of(ProvenanceReport report, ChainRule[] rules, bool isInvestigation)
     {
+        var (chains, policy) = (report.Checked, report.Policy);
         var notes = new List<string>();
         foreach (var chain in chains)
         {
@@ -18,6 +19,11 @@ internal static class ReportScope
         var off = rules.Where(rule => !ProvenanceCheck.Runs(rule.Descriptor, policy, isInvestigation)).Select(rule => rule.Descriptor.Code).ToArray();
         if (off.Length > 0)
             notes.Add($"Rules that did not run: {string.Join(", ", off)}.");
+        var unmet = string.Join(", ", report.UnmetDecisions);
+        if (unmet.Length > 0)
+            notes.Add($"Decisions about findings that this report does not have: {unmet}.");
+        if (report.IsForDisclosure)
+            notes.Add("Sources whose identity is withheld, what they told and when are left out, and so are findings about them and about dates that are not recorded. A date that would tell when somebody spoke is given as not disclosed.");
         return notes.ToValueList();
     }
 }

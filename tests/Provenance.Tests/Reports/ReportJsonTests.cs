@@ -90,7 +90,8 @@ public sealed class ReportJsonTests
                   "citations": [
                     "House manual 3.2 [P]"
                   ],
-                  "fingerprint": "{{report.Findings[0].Fingerprint}}"
+                  "fingerprint": "{{report.Findings[0].Fingerprint}}",
+                  "replies": []
                 }
             """.ReplaceLineEndings("\n"));
     }

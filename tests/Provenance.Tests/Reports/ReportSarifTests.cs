@@ -139,7 +139,7 @@ public sealed class ReportSarifTests
         Results(log).Should().BeEmpty();
     }
 
-    private static string Write(ProvenanceReport report, ReportSarifOptions? options = null)
+    internal static string Write(ProvenanceReport report, ReportSarifOptions? options = null)
     {
         using var output = new MemoryStream();
         ReportSarif.Write(report, output, options);

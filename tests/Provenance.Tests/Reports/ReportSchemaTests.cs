@@ -61,6 +61,9 @@ public sealed class ReportSchemaTests
         bytes.ToArray().Should().Equal(File.ReadAllBytes(Repository.PathOf("src/Provenance/Reports/Schema/provenance-report-1.0.schema.json")));
     }
 
+    /// <summary>What the schema has against a report, unknown members among it.</summary>
+    internal static IEnumerable<string> ProblemsOf(ProvenanceReport report) => Problems(Strict, report);
+
     private static IEnumerable<string> Problems(JsonSchema schema, ProvenanceReport report) => Problems(schema, Json(report));
 
     private static IEnumerable<string> Problems(JsonSchema schema, string json)

@@ -1,3 +1,4 @@
+using Provenance.Chains;
 using Provenance.Documents;
 using Provenance.Packs;
 using Provenance.Reference;
@@ -66,6 +67,8 @@ internal sealed record RuleFixture(string Code, string Name)
             .. report.Consolidated.Select(one => $"{Told(one.Finding)}, consolidated by {one.By.Code}").Order(StringComparer.Ordinal),
         ];
     }
+
+    public ChainSet ReadChains() => Read().ChainsOrThrow();
 
     public override string ToString() => $"{Code}/{Name}";
 

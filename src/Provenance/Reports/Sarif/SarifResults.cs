@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Provenance.Validation;
+using Provenance.Validation.Baselines;
+using Provenance.Validation.Decisions;
 
 namespace Provenance.Reports.Sarif;
 
@@ -13,11 +15,13 @@ internal sealed class SarifResults(SarifRules rules, ReportSarifOptions options)
         writer.WriteStartArray("results");
         foreach (var finding in report.Findings)
         {
-            Write(writer, finding);
+            Write(writer, finding, report.Comparison?.StateOf(finding));
             if (writer.BytesPending > MostPending)
                 writer.Flush();
         }
 
+        foreach (var absent in report.Comparison?.Findings.Where(one => one.State == BaselineState.Absent) ?? [])
+            Write(writer, absent.Then!);
         if (options.All)
         {
             foreach (var rule in report.Rules)
@@ -27,17 +31,52 @@ internal sealed class SarifResults(SarifRules rules, ReportSarifOptions options)
         writer.WriteEndArray();
     }
 
-    private void Write(Utf8JsonWriter writer, Finding finding)
+    private void Write(Utf8JsonWriter writer, Finding finding, BaselineState? state)
     {
-        var fails = finding.Kind == FindingKind.Fail || (options.Promote && finding.AsksSomething);
         writer.WriteStartObject();
-        Begin(writer, finding.Code, fails ? "fail" : Word(finding.Kind), fails ? SarifText.Level(finding.Severity) : "none", finding.Message);
+        Begin(writer, finding.Code, finding.Kind, finding.Severity, finding.Message);
         Locations(writer, finding.Locations);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("provenanceFinding/v1", finding.Fingerprint);
         writer.WriteEndObject();
+        if (state is { } compared)
+            FindingJson.Word(writer, "baselineState", compared);
+        if (finding.Decision is { NotInForce: null } decision)
+            Suppression(writer, decision);
         Properties(writer, finding);
         writer.WriteEndObject();
+    }
+
+    /// <summary>What only the earlier report has.</summary>
+    private void Write(Utf8JsonWriter writer, EarlierFinding finding)
+    {
+        writer.WriteStartObject();
+        Begin(writer, finding.Code, finding.Kind, finding.Severity, finding.Message);
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString("provenanceFinding/v1", finding.Fingerprint);
+        writer.WriteEndObject();
+        FindingJson.Word(writer, "baselineState", BaselineState.Absent);
+        writer.WriteStartObject("properties");
+        FindingJson.Word(writer, "kind", finding.Kind);
+        FindingJson.Word(writer, "severity", finding.Severity);
+        writer.WriteString("subject", finding.Subject);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A decision in SARIF's words (3.35). That a finding is right is no suppression.</summary>
+    private static void Suppression(Utf8JsonWriter writer, FindingDecision decision)
+    {
+        if (decision.Decision == Decision.Confirmed)
+            return;
+        writer.WriteStartArray("suppressions");
+        writer.WriteStartObject();
+        writer.WriteString("kind", "external");
+        writer.WriteString("status", decision.Settles ? "accepted" : "underReview");
+        if (decision.Why is not null)
+            writer.WriteString("justification", decision.Why);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private void Write(Utf8JsonWriter writer, RuleOutcome rule)
@@ -50,10 +89,17 @@ internal sealed class SarifResults(SarifRules rules, ReportSarifOptions options)
         writer.WriteEndObject();
     }
 
+    private void Begin(Utf8JsonWriter writer, string code, FindingKind kind, Severity severity, string message)
+    {
+        var fails = kind == FindingKind.Fail || (options.Promote && kind <= FindingKind.Open);
+        Begin(writer, code, fails ? "fail" : Word(kind), fails ? SarifText.Level(severity) : "none", message);
+    }
+
     private void Begin(Utf8JsonWriter writer, string code, string kind, string level, string message)
     {
         writer.WriteString("ruleId", code);
-        writer.WriteNumber("ruleIndex", rules.PlaceOf(code));
+        if (rules.PlaceOf(code) is { } place)
+            writer.WriteNumber("ruleIndex", place);
         writer.WriteString("kind", kind);
         writer.WriteString("level", level);
         writer.WriteStartObject("message");
@@ -122,6 +168,10 @@ internal sealed class SarifResults(SarifRules rules, ReportSarifOptions options)
         }
 
         writer.WriteEndArray();
+        if (finding.Decision is { } decision)
+            FindingJson.Decision(writer, decision);
+        if (finding.Replies.Count > 0)
+            FindingJson.Replies(writer, finding);
         if (finding.Witness.Count > 0)
             FindingJson.Strings(writer, "witness", finding.Witness);
         writer.WriteEndObject();

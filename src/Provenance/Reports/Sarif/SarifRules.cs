@@ -18,8 +18,8 @@ internal sealed class SarifRules
             _places.TryAdd(_rules[i].Code, i);
     }
 
-    /// <summary>The place of a rule in the list of the driver.</summary>
-    public int PlaceOf(string code) => _places[code];
+    /// <summary>The place of a rule in the list of the driver; <see langword="null"/> for one that only an earlier report knows.</summary>
+    public int? PlaceOf(string code) => _places.TryGetValue(code, out var place) ? place : null;
 
     public void WriteTool(Utf8JsonWriter writer, ProvenanceReport report)
     {

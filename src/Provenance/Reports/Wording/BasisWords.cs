@@ -22,7 +22,7 @@ internal static class BasisWords
             }
         }
 
-        return events.Count == 0 ? "No event is recorded." : $"{Trust(statuses, events.Count)}; {sources.ToWords(events.Count)}.";
+        return events.Count == 0 ? "No event is recorded." : $"{Trust(statuses, events.Count)}; {(report.IsForDisclosure ? "what it rests on is left out of this report" : sources.ToWords(events.Count))}.";
     }
 
     private static string Trust(int[] statuses, int count)

@@ -12,7 +12,7 @@ internal static class FindingWords
     public static TextRun[] Sentence(Finding finding) =>
     [
         finding.Message,
-        new($" ({finding.Code}{(finding.Kind == FindingKind.Fail ? "" : $", {Kind(finding.Kind)}")})", StyleOf(finding)),
+        new($" ({Words.Join(", ", [finding.Code, DecisionWords.StateOf(finding)])})", StyleOf(finding)),
     ];
 
     /// <summary>Several findings, each by the name of its rule, equal ones once: "label removed not replaced (LBL003, open)".</summary>
@@ -21,7 +21,7 @@ internal static class FindingWords
         var counts = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
-            var words = Name(finding) + $" ({finding.Code}{(finding.Kind == FindingKind.Fail ? "" : $", {Kind(finding.Kind)}")})";
+            var words = Name(finding) + $" ({Words.Join(", ", [finding.Code, DecisionWords.StateOf(finding)])})";
             counts[words] = counts.GetValueOrDefault(words) + 1;
         }
 

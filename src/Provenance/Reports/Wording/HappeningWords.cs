@@ -42,6 +42,7 @@ internal static class HappeningWords
         GapDeclared x => "The record says that a stretch is not known" + (x.Segment?.Text is { } text ? $": {text}" : ""),
         Corrected x => $"Correction of {x.Target ?? "an event"}",
         Retracted x => $"Retraction of {x.Target ?? "an event"}",
+        FindingDecided { Decision: null } x => Words.Join(" ", ["Answer to a finding", By(x)]),
         FindingDecided x => Words.Join(" ", ["A finding was", x.Decision is { } decision ? Words.Of(decision.ToString()).ToLowerInvariant() : "decided", By(x)]),
         LedgerAmended x => Words.Join(" ", ["Ledger amended", By(x), Because(x.Reason)]),
         Performed x => Words.Join(" ", [x.Activity ?? "Activity", By(x), For(x)]),

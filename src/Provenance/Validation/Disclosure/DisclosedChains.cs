@@ -1,0 +1,98 @@
+namespace Provenance.Validation.Disclosure;
+
+/// <summary>Chains as somebody may see them from whom sources are protected: what is checked tells nothing of the sources, so that no report on it can.</summary>
+internal sealed class DisclosedChains
+{
+    private readonly WithheldSources _withheld;
+
+    // An event that stands in several ledgers stays one object.
+    private readonly Dictionary<ProvenanceEvent, ProvenanceEvent> _events = new(ReferenceEqualityComparer.Instance);
+
+    private DisclosedChains(WithheldSources withheld) => _withheld = withheld;
+
+    /// <summary>The set without its withheld sources.</summary>
+    public static ChainSet Of(ChainSet chains)
+    {
+        var evidence = new HashSet<Evidence>(ReferenceEqualityComparer.Instance);
+        foreach (var item in chains.Registry.Evidence)
+            evidence.Add(item);
+        foreach (var chain in chains)
+        {
+            foreach (var recorded in chain)
+                evidence.UnionWith(EvidenceOf(recorded.Event));
+        }
+
+        var withheld = new WithheldSources([.. evidence], [.. chains.Registry.Sources]);
+        var disclosed = new DisclosedChains(withheld);
+        var registry = chains.Registry with
+        {
+            Sources = chains.Registry.Sources.Select(withheld.Of).ToValueList(),
+            Evidence = chains.Registry.Evidence.Select(withheld.Of).ToValueList(),
+            Restrictions = chains.Registry.Restrictions.Select(one => one with { Evidence = withheld.IdsOf(one.Evidence) }).ToValueList(),
+        };
+        return ChainSet.Of([.. chains.Select(disclosed.Of)], registry);
+    }
+
+    /// <summary>
+    /// Whether a finding may be shown: it does not say how events are sourced that a withheld source stands behind, and does not take dates that are not disclosed for dates
+    /// that are not recorded.
+    /// </summary>
+    public static bool MayShow(Finding finding)
+    {
+        if (finding.Code == "ORD011")
+            return false;
+        return finding.Rule.Family != RuleFamily.Evidence || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
+    }
+
+    private static IEnumerable<Evidence> EvidenceOf(ProvenanceEvent e)
+    {
+        var links = e.Evidence.Concat(e.Relations.SelectMany(relation => relation.Evidence)).Concat(e.Allegations.SelectMany(allegation => allegation.Evidence));
+        if (e is CustomsProcessed { Exemption: { } exemption })
+            links = links.Concat(exemption.Evidence);
+        var own = links.Select(link => link.Evidence);
+        return e is Corrected { Replacement: { } replacement } ? own.Concat(EvidenceOf(replacement)) : own;
+    }
+
+    private ProvenanceChain Of(ProvenanceChain chain)
+    {
+        var events = new RecordedEvent[chain.Count];
+        for (var i = 0; i < events.Length; i++)
+            events[i] = chain[i] with { Event = Of(chain[i].Event) };
+        return ProvenanceChain.Restore(chain.Description, events);
+    }
+
+    private ProvenanceEvent Of(ProvenanceEvent e)
+    {
+        if (_events.TryGetValue(e, out var known))
+            return known;
+        var told = e with
+        {
+            Evidence = Of(e.Evidence),
+            Relations = e.Relations.Select(relation => relation with { Evidence = Of(relation.Evidence) }).ToValueList(),
+            Allegations = e.Allegations
+                .Where(allegation => !allegation.Evidence.Any(link => _withheld.IsWithheld(link.Evidence)))
+                .Select(allegation => allegation with { Evidence = Of(allegation.Evidence) }).ToValueList(),
+            Basis = _withheld.IdsOf(e.Basis),
+            Time = Of(e.Time, e.Evidence),
+            Start = Of(e.Start, e.Evidence),
+            End = Of(e.End, e.Evidence),
+            Notes = null,
+        };
+        told = told switch
+        {
+            CustomsProcessed { Exemption: { } exemption } x => x with { Exemption = exemption with { Evidence = Of(exemption.Evidence) } },
+            EvidenceAssessed { Target: { } target } x when _withheld.IdOf(target) != target => x with { Target = _withheld.IdOf(target), Reason = null, Time = null, Start = null, End = null },
+            Corrected { Replacement: { } replacement } x => x with { Replacement = Of(replacement) },
+            _ => told,
+        };
+        _events.Add(e, told);
+        return told;
+    }
+
+    /// <summary>Not recorded, unknown and none stay what they are.</summary>
+    private ValueList<EvidenceLink> Of(ValueList<EvidenceLink> links) =>
+        links.Count == 0 ? links : links.Select(link => link with { Evidence = _withheld.Of(link.Evidence) }).ToValueList();
+
+    private EventTime? Of(EventTime? time, ValueList<EvidenceLink> links) =>
+        time is { Absence: null } && _withheld.Tells(time, links) ? EventTime.Unknown(Why.NotDisclosed) : time;
+}
