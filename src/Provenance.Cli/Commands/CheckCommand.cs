@@ -48,7 +48,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> _policies = new("--policy")
     {
-        Description = "A policy document, JSON: severities, rules that are off, thresholds. May be given several times; the later one wins.",
+        Description = "A policy document, JSON: severities, rules that are off, suppressions, thresholds. May be given several times; the later one wins.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
     };

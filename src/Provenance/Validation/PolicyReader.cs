@@ -4,6 +4,7 @@ using Provenance.Documents.Settings;
 using Provenance.Packs;
 using Provenance.Reference;
 using Provenance.Rules;
+using Provenance.Validation.Decisions;
 
 namespace Provenance.Validation;
 
@@ -38,6 +39,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("severities", ReadSeverities),
             ("disabled", ReadDisabled),
             ("packs", ReadPacks),
+            ("suppressions", list => _policy = _policy with { Suppressions = SuppressionReader.Read(file, list, _policy.Suppressions, code => _codes.Contains(code) ? null : NoRule(code)) }),
             ("thresholds", ReadThresholds),
             ("culture", ReadCulture));
         return _policy;

@@ -18,6 +18,7 @@ public sealed class PolicyDocumentTests
           "profile": "strict",
           "severities": { "STR004": "warning", "LBL006": "note" },
           "disabled": [ "EVD003" ],
+          "suppressions": [ { "code": "LBL001", "event": "e6", "why": "Known since May.", "by": "QA", "until": "2024-06-30", "status": "underReview" } ],
           "thresholds": {
             "openAfter": "P45D",
             "transitAllowance": "P2W",
@@ -52,6 +53,9 @@ public sealed class PolicyDocumentTests
         { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 0, \"usual\": 1 } } }"), "number", "$.thresholds.speeds.road.greatest", "0, " },
         { Document("\"thresholds\": { \"reliability\": \"G\" }"), "word", "$.thresholds.reliability", "\"G\"" },
         { Document("\"thresholds\": { \"credibility\": 2.5 }"), "number", "$.thresholds.credibility", "2.5" },
+        { Document("\"suppressions\": [ { \"why\": \"w\", \"by\": \"b\" } ]"), "suppression", "$.suppressions[0]", "{ \"why" },
+        { Document("\"suppressions\": [ { \"code\": \"LBL001\", \"by\": \"b\" } ]"), "suppression", "$.suppressions[0]", "{ \"code" },
+        { Document("\"suppressions\": [ { \"code\": \"LBL001\", \"why\": \"w\", \"by\": \"b\", \"status\": \"done\" } ]"), "word", "$.suppressions[0].status", "\"done" },
         { Document("\"name\": null"), "type", "$.name", "null" },
     };
 
@@ -59,6 +63,8 @@ public sealed class PolicyDocumentTests
     {
         { Document("\"severities\": { \"STR404\": \"note\" }"), "code", "$.severities.STR404", "\"note" },
         { Document("\"disabled\": [ \"STR404\" ]"), "code", "$.disabled[0]", "\"STR404" },
+        { Document("\"suppressions\": [ { \"code\": \"LBL404\", \"why\": \"w\", \"by\": \"b\" } ]"), "code", "$.suppressions[0]", "{ \"code" },
+        { Document("\"suppressions\": [ { \"code\": \"LBL001\", \"why\": \"w\", \"by\": \"b\", \"until\": \"soon\" } ]"), "time", "$.suppressions[0].until", "\"soon" },
         { Document("\"culture\": \"no culture\""), "culture", "$.culture", "\"no" },
         { Document("\"name\": \"a\",\n\"name\": \"b\""), "duplicateMember", "$.name", "\"name\": \"b" },
         { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 80, \"usual\": 90 } } }"), "speed", "$.thresholds.speeds.road", "{ \"greatest" },
@@ -76,6 +82,7 @@ public sealed class PolicyDocumentTests
             Strict = true,
             Severities = [new("LBL006", Severity.Note), new("STR004", Severity.Warning)],
             Disabled = ["EVD003"],
+            Suppressions = [new() { Code = "LBL001", Event = "e6", Why = "Known since May.", By = "QA", Until = Provenance.Values.EventTime.Parse("2024-06-30"), Status = Provenance.Validation.Decisions.SuppressionStatus.UnderReview }],
             Thresholds = new()
             {
                 OpenAfter = Duration.FromDays(45),
