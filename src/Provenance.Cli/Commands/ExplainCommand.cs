@@ -52,6 +52,7 @@ internal static class ExplainCommand
         Row(page, "Runs", rule.Profile switch
         {
             RuleProfile.Core => "always",
+            RuleProfile.CustodyModel => "where a chain or a claim names a chain-of-custody model or a credit",
             RuleProfile.Investigation => "by itself where an event is a claim or a source is testimony",
             RuleProfile.LabelProfile => "where the policy names a label profile",
             RuleProfile.Pack => "where a pack that asks for it is named (check --pack)",

@@ -27,6 +27,7 @@ internal sealed partial class ModelWriter
         List("affiliations"u8, party.Affiliations, static (writer, tie) => writer.Value(tie));
         List("aliases"u8, party.Aliases, static (writer, alias) => writer.Value(alias));
         List("roles"u8, party.Roles);
+        Member("lifetime"u8, party.Lifetime);
         List("authorizations"u8, party.Authorizations);
         Member("identityWithheld"u8, party.IdentityWithheld);
         Member("notes"u8, party.Notes);

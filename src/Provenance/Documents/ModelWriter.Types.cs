@@ -22,6 +22,10 @@ internal sealed partial class ModelWriter
                 Member("original"u8, x.Original);
                 Member("reason"u8, x.Reason);
                 break;
+            case Dispatched x:
+                Leg(x);
+                List("route"u8, x.Route);
+                break;
             case ILeg x:
                 Leg(x);
                 break;
@@ -119,6 +123,7 @@ internal sealed partial class ModelWriter
                 Member("credit"u8, x.Credit);
                 Member("scope"u8, x.Scope);
                 Member("period"u8, x.Period);
+                Member("proportion"u8, x.Proportion);
                 break;
             case EvidenceAssessed x:
                 Member("target"u8, x.Target);
@@ -198,6 +203,7 @@ internal sealed partial class ModelWriter
         Member("dueBy"u8, x.DueBy);
         Member("exemption"u8, x.Exemption);
         Member("outcome"u8, x.Outcome);
+        List("route"u8, x.Route);
     }
 
     private void Labeling(ILabelEvent x)

@@ -18,5 +18,8 @@ public sealed record ClaimMade : ProvenanceEvent
     /// <summary>The period.</summary>
     public Validity? Period { get; init; }
 
+    /// <summary>How much of the goods has the claimed characteristic, from 0 to 1; a number without a unit.</summary>
+    public Quantity? Proportion { get; init; }
+
     private protected override EventKind Kind => EventKind.ClaimMade;
 }

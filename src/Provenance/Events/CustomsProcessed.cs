@@ -39,5 +39,8 @@ public sealed record CustomsProcessed : ProvenanceEvent
     /// <summary>What customs decided (<c>released</c>, <c>accepted</c>, <c>refused</c>).</summary>
     public Code? Outcome { get; init; }
 
+    /// <summary>The itinerary declared to customs: the countries that the goods are to pass through, in their order, first and last included; empty where none is declared.</summary>
+    public ValueList<Country> Route { get; init; }
+
     private protected override EventKind Kind => EventKind.CustomsProcessed;
 }

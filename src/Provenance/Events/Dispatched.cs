@@ -27,5 +27,8 @@ public sealed record Dispatched : ProvenanceEvent, ILeg
     /// <summary>Numbers of the seals on it.</summary>
     public ValueList<string> Seals { get; init; }
 
+    /// <summary>The countries that the goods are to pass through, in their order, first and last included; empty where none is declared.</summary>
+    public ValueList<Country> Route { get; init; }
+
     private protected override EventKind Kind => EventKind.Dispatched;
 }

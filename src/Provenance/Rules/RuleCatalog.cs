@@ -41,14 +41,46 @@ public static class RuleCatalog
         new UnreceivedShipment(), // COC002
         new ReceiptWithoutDispatch(), // COC003
         new HandoverPartyMismatch(), // COC004
+        new HandoverItemMismatch(), // COC005
+        new ConcurrentCustody(), // COC006
         new UnidentifiedHolder(), // COC007
+        new TitleCustodyConfusion(), // COC008
+        new ActorNotAuthorised(), // COC009
+        new UnrecordedIntermediary(), // COC010
+        new SealDiscontinuity(), // COC011
+        new CocIdentityPreservedViolated(), // COC012
+        new CocSegregationViolated(), // COC013
+        new CocControlledBlendProportion(), // COC014
+        new CocMassBalanceOverclaim(), // COC015
+        new CocBookAndClaimDoubleUse(), // COC016
+        new CocModelUpgrade(), // COC017
+        new CustodySilence(), // COC018
+        new ReturnWithoutOriginal(), // COC019
         new LocationJump(), // MOV001
         new ImpossibleSpeed(), // MOV002
+        new ImplausibleSpeed(), // MOV003
+        new Bilocation(), // MOV004
         new UnresolvablePlace(), // MOV005
+        new PlaceTooCoarse(), // MOV006
+        new PlaceCountryMismatch(), // MOV007
+        new RouteDeviation(), // MOV008
+        new LegWithoutCarrier(), // MOV009
+        new WrongPlaceKind(), // MOV010
         new EventInFuture(), // ORD001
+        new StreamOrderVsTime(), // ORD002
         new TemporalNetworkInconsistent(), // ORD003
+        new UsedBeforeMade(), // ORD004
+        new UsedAfterEnded(), // ORD005
         new DerivationNotStrictlyOrdered(), // ORD006
+        new ActivityBoundsViolated(), // ORD007
+        new ActorLifetime(), // ORD008
+        new EvidencePredatesContent(), // ORD009
+        new ShelfLifeOrder(), // ORD010
         new DateUnknown(), // ORD011
+        new TimeZoneUnknown(), // ORD012
+        new OrderUndetermined(), // ORD013
+        new DeclaredRelationContradicted(), // ORD014
+        new DocumentNotValidAtEvent(), // ORD015
         new BorderWithoutCustoms(), // CST001
         new ExportWithoutImport(), // CST002
         new ImportWithoutExport(), // CST003

@@ -13,6 +13,9 @@ public abstract class ChainRule
     /// <summary>What the rule is.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
+    /// <summary>Whether it reads what other rules found, so that it runs after them.</summary>
+    internal virtual bool ReadsFindings => false;
+
     /// <summary>Looks at one chain and says what it finds; every evaluation says something, also that it passes or does not apply.</summary>
     /// <param name="view">The chain, its effective history and what is read with it.</param>
     /// <param name="sink">Takes the findings.</param>

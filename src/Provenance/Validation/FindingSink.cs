@@ -65,6 +65,9 @@ public sealed class FindingSink
             NotApplicable("nothing to evaluate");
     }
 
+    /// <summary>Puts the outcomes into the order of the rules, those of one rule as they came.</summary>
+    internal void Arrange() => _rows = [.. _rows.Take(_rowCount).OrderBy(row => row.Rule)];
+
     private FindingDraft Add(FindingKind kind, string message, MessageArgument[] arguments)
     {
         _said = true;

@@ -59,20 +59,37 @@ public static class ProvenanceCheck
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };
         var sink = new FindingSink(rules.Length * Math.Min(chains.Count, FewChains));
         var isInvestigation = view.IsInvestigation();
+        var isLate = false;
         for (var i = 0; i < rules.Length; i++)
         {
             if (!Runs(rules[i].Descriptor, policy, isInvestigation))
                 continue;
-            foreach (var chain in view.Views)
-            {
-                sink.Begin(i, chain);
-                rules[i].Check(chain, sink);
-                sink.End();
-                collector.Take(rules[i].Descriptor, sink.Drafts);
-            }
+            if (rules[i].ReadsFindings)
+                isLate = true;
+            else
+                Run(rules[i], i, view, sink, collector);
         }
 
+        for (var i = 0; isLate && i < rules.Length; i++)
+        {
+            if (rules[i].ReadsFindings && Runs(rules[i].Descriptor, policy, isInvestigation))
+                Run(rules[i], i, view, sink, collector);
+        }
+
+        if (isLate)
+            sink.Arrange();
         return new(view, rules, isInvestigation, sink.Rows, collector, isForDisclosure);
+    }
+
+    private static void Run(ChainRule rule, int index, SetView view, FindingSink sink, FindingCollector collector)
+    {
+        foreach (var chain in view.Views)
+        {
+            sink.Begin(index, chain);
+            rule.Check(chain, sink);
+            sink.End();
+            collector.Take(rule.Descriptor, sink.Drafts);
+        }
     }
 
     internal static bool Runs(RuleDescriptor rule, ProvenancePolicy policy, bool isInvestigation)
@@ -91,7 +108,7 @@ public static class ProvenanceCheck
 
         return rule.Profile switch
         {
-            RuleProfile.Core => true,
+            RuleProfile.Core or RuleProfile.CustodyModel => true,
             RuleProfile.Investigation => isInvestigation || policy.Strict,
             RuleProfile.LabelProfile => policy.LabelProfiles.Count > 0,
             RuleProfile.Pack => false,

@@ -17,4 +17,7 @@ public enum RuleProfile
 
     /// <summary>Where the policy names a pack that asks for it.</summary>
     Pack,
+
+    /// <summary>Runs always, and applies where a chain or a claim names a chain-of-custody model or a credit.</summary>
+    CustodyModel,
 }

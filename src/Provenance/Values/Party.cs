@@ -54,6 +54,9 @@ public sealed record Party : Extensible, IKnowable
     /// <summary>Roles that it has whatever the event (<c>manufacturer</c>).</summary>
     public ValueList<Code> Roles { get; init; }
 
+    /// <summary>From its formation to its dissolution; <see langword="null"/> where nothing is recorded.</summary>
+    public Validity? Lifetime { get; init; }
+
     /// <summary>Ids of authorizations that it holds.</summary>
     public ValueList<string> Authorizations { get; init; }
 

@@ -34,6 +34,7 @@ internal static partial class EventGen
             Of<Dispatched, Text>(nameof(Dispatched.Shipment), Texts, (x, v) => x with { Shipment = v }),
             Of<Dispatched, Text>(nameof(Dispatched.Container), Texts, (x, v) => x with { Container = v }),
             Of<Dispatched, ValueList<string>>(nameof(Dispatched.Seals), List(Words), (x, v) => x with { Seals = v }),
+            Of<Dispatched, ValueList<Country>>(nameof(Dispatched.Route), List(KnownCountries), (x, v) => x with { Route = v }),
         ],
         Received =>
         [
@@ -105,6 +106,7 @@ internal static partial class EventGen
             Of<CustomsProcessed, EventTime>(nameof(CustomsProcessed.DueBy), Times, (x, v) => x with { DueBy = v }),
             Of<CustomsProcessed, Exemption>(nameof(CustomsProcessed.Exemption), GoodsGen.Exemptions, (x, v) => x with { Exemption = v }),
             Of<CustomsProcessed, Code>(nameof(CustomsProcessed.Outcome), Codes, (x, v) => x with { Outcome = v }),
+            Of<CustomsProcessed, ValueList<Country>>(nameof(CustomsProcessed.Route), List(KnownCountries), (x, v) => x with { Route = v }),
         ],
         Relabeled =>
         [
@@ -251,6 +253,7 @@ internal static partial class EventGen
             Of<ClaimMade, Text>(nameof(ClaimMade.Credit), Texts, (x, v) => x with { Credit = v }),
             Of<ClaimMade, Code>(nameof(ClaimMade.Scope), Codes, (x, v) => x with { Scope = v }),
             Of<ClaimMade, Validity>(nameof(ClaimMade.Period), Validities, (x, v) => x with { Period = v }),
+            Of<ClaimMade, Quantity>(nameof(ClaimMade.Proportion), Quantities, (x, v) => x with { Proportion = v }),
         ],
         EvidenceAssessed =>
         [

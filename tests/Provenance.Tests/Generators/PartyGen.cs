@@ -52,6 +52,7 @@ internal static class PartyGen
         Setter.Of<Party, Text>(nameof(Party.MemberOf), Knowable(PartyIds.Select(id => new Text(id)), Text.Unknown, Text.None), (x, v) => x with { MemberOf = v }),
         Setter.Of<Party, ValueList<Affiliation>>(nameof(Party.Affiliations), List(Setter.Some(Gen.Const(new Affiliation { To = "lg" }), AffiliationSetters)), (x, v) => x with { Affiliations = v }),
         Setter.Of<Party, ValueList<PartyAlias>>(nameof(Party.Aliases), List(Setter.Some(Gen.Const(new PartyAlias { Name = "n" }), AliasSetters)), (x, v) => x with { Aliases = v }),
+        Setter.Of<Party, Validity>(nameof(Party.Lifetime), Validities, (x, v) => x with { Lifetime = v }),
         Setter.Of<Party, ValueList<Code>>(nameof(Party.Roles), List(Codes), (x, v) => x with { Roles = v }),
         Setter.Of<Party, ValueList<string>>(nameof(Party.Authorizations), List(Gen.OneOf(Defined.AuthorizationIds)), (x, v) => x with { Authorizations = v }),
         Setter.Of<Party, bool>(nameof(Party.IdentityWithheld), Gen.Bool, (x, v) => x with { IdentityWithheld = v }),

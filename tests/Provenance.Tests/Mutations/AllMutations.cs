@@ -14,6 +14,9 @@ internal static class AllMutations
         ["ORD006"] = "What is dated before what it is made of contradicts an order of the network too (R1 or R4), so that STR003 or ORD003 speaks of the same dates.",
         ["EVD016"] = "It takes the evidence of an event and an assessment of each piece of it; those that are sound have two pieces each or none.",
         ["INT013"] = "It takes a conclusion and an amendment of what it rests on.",
+        ["COC010"] = "Both ends of a shipment must name others than those who acted; where one end alone is changed COC004 speaks of it.",
+        ["MOV006"] = "It rests on an open finding of another rule, which stands beside it.",
+        ["ORD013"] = "It only informs of an order that a rule assumed.",
         ["LBL011"] = "A new brand counts only where no authority for it is recorded, and there LBL002 stands beside it.",
         ["PAT001"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT002"] = "A pattern is found over findings of other rules, which stand beside it.",
@@ -23,6 +26,8 @@ internal static class AllMutations
     /// <summary>Rules that stand beside another one, and why neither makes the other superfluous.</summary>
     public static readonly IReadOnlyDictionary<string, (string Beside, string Reason)> Beside = new Dictionary<string, (string Beside, string Reason)>
     {
+        ["QTY008"] = ("STR017", "Goods that are divided or joined under a name of their own go in and come out under it, which is a fault by itself."),
+        ["QTY009"] = ("STR017", "Goods that are divided or joined under a name of their own go in and come out under it, which is a fault by itself."),
         ["CST010"] = ("CST007", "On claims a contradiction fails and a violation is for a person to judge, and a finding covers none that is stronger."),
     };
 

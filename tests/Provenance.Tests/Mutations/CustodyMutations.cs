@@ -16,5 +16,16 @@ internal static class CustodyMutations
         .. Mutation.Of("COC007", Change.Set("by", """{"unknown": "notStated"}"""), "cocoa/a2", "respirators/m9", "clean-export/c14"),
         .. Mutation.Of("COC007", Change.Set("by", """{"name": "the night shift", "kind": "group", "count": {"about": 40}}"""), "cocoa/a2", "respirators/m9", "clean-export/c14"),
         .. Mutation.Of("COC007", Change.Set("to", """{"unknown": "notStated"}"""), "antibiotic/p3", "cotton/l4", "routers/c5", "timber/t10"),
+        .. Mutation.Of("COC005", Change.Set("items", """["https://id.gs1.org/01/07610000990107/10/AB41/21/S1", "https://id.gs1.org/01/07610000990107/10/AB41/21/S3"]"""), "antibiotic/p10"),
+        .. Mutation.Of("COC005", Change.Set("items", """["https://id.gs1.org/01/06030000990104/10/GOA-23-7/21/B1"]"""), "cocoa/b3"),
+        .. Mutation.Of("COC005", Change.Set("items", """["urn:example:crate:89"]"""), "routers/c9"),
+        .. Mutation.Of("COC006", Change.Then("""{"id": "also", "type": "stored", "start": "2024-03-05", "end": "2024-03-10", "place": "veem", "by": "warehouse"}"""), "cocoa/b12"),
+        .. Mutation.Of("COC006", Change.Then("""{"id": "also", "type": "stored", "start": "2024-03-28", "end": "2024-04-03", "place": "mill", "by": "bond", "evidence": ["v-visit", "v-yarn-book"]}"""), "cotton/l12"),
+        .. Mutation.Of("COC006", Change.Then("""{"id": "also", "type": "stored", "start": "2024-06-25", "end": "2024-07-03", "place": "bac-ninh", "by": "store-keeper"}"""), "routers/c11"),
+        .. Mutation.Of("COC006", Change.Then("""{"id": "also", "type": "stored", "start": "2024-03-01", "end": "2024-03-05", "place": "mill", "by": "concession", "evidence": ["v-field", "v-wood"]}"""), "timber/g10"),
+        .. Mutation.Of("COC011", Change.Set("seals", """["ZZ-9"]"""), "cocoa/b11", "routers/r10", "clean-export/c19"),
+        .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-07-01", "place": "weaving", "from": "weaver", "to": "line", "quantity": {"exactly": 100, "unit": "KGM"}, "evidence": ["v-visit", "v-clerk"]}"""), "cotton/y11"),
+        .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-10-10", "place": "fresno", "from": "carrier-shop", "to": "line", "quantity": {"exactly": 10, "unit": "H87"}}"""), "routers/r14"),
+        .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-07-15", "place": "gandhidham", "from": "joiner", "to": "line", "quantity": {"exactly": 10, "unit": "MTQ"}, "evidence": ["v-field", "v-wood"]}"""), "timber/t16"),
     ];
 }

@@ -30,7 +30,7 @@ internal static class LabelMutations
     ];
 
     private static Change Seen(string time, string place, string id) =>
-        Change.Then($$$"""{"id": "seen", "type": "observed", "time": "{{{time}}}", "place": "{{{place}}}", "label": {"ids": ["{{{id}}}"]}}""");
+        Change.Then($$$"""{"id": "seen", "type": "observed", "time": "{{{time}}}", "place": "{{{place}}}", "by": {"name": "Example Surveyors", "kind": "organization"}, "label": {"ids": ["{{{id}}}"]}}""");
 
     private static Change Mixed(string old, string other) => new($"with a mapping of {old} and another into {other} and another", entry =>
         entry["mapping"]!.AsArray().Add(JsonNode.Parse($$"""{"from": ["{{old}}", "urn:example:old-2"], "to": ["{{other}}", "urn:example:new-2"]}""")));

@@ -12,5 +12,13 @@ internal static class MovementMutations
         .. Mutation.Of("MOV002", Change.Set("place", "long-beach"), "routers/c7"),
         .. Mutation.Of("MOV002", Change.Set("place", "block"), "timber/t11"),
         .. Mutation.Of("MOV005", Change.Set("place", """{"unknown": "notStated"}"""), "antibiotic/p14", "cocoa/b11", "cotton/l7", "respirators/m14", "routers/c9"),
+        .. Mutation.Of("MOV004", Change.Then("""{"id": "scan", "type": "observed", "time": "2024-03-10", "place": "factory", "by": "chocolatier", "inStock": false}"""), "cocoa/b12"),
+        .. Mutation.Of("MOV004", Change.Then("""{"id": "scan", "type": "observed", "time": "2024-03-30", "place": "mersin", "by": "bond", "inStock": false, "evidence": ["v-visit", "v-yarn-book"]}"""), "cotton/l12"),
+        .. Mutation.Of("MOV004", Change.Then("""{"id": "scan", "type": "observed", "time": "2024-07-01", "place": "haiphong-store", "by": "store-keeper", "inStock": false}"""), "routers/c11"),
+        .. Mutation.Of("MOV004", Change.Then("""{"id": "scan", "type": "observed", "time": "2024-03-05", "place": "log-yard", "by": "concession", "inStock": false, "evidence": ["v-field", "v-wood"]}"""), "timber/g10"),
+        .. Mutation.Of("MOV007", Change.Set("country", "AT"), "antibiotic/erfurt"),
+        .. Mutation.Of("MOV007", Change.Set("country", "BE"), "cocoa/veem"),
+        .. Mutation.Of("MOV007", Change.Set("country", "NL"), "clean-export/bremen"),
+        .. Mutation.Of("MOV007", Change.Set("country", "FR"), "cotton/weaving", "cotton/knitting"),
     ];
 }

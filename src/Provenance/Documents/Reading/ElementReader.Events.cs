@@ -278,6 +278,8 @@ internal sealed partial class ElementReader
             case Member.Credit: d.Credit = ReadText(ref r); break;
             case Member.Scope: d.Scope = ReadCode(ref r, Vocabulary.ClaimScopes); break;
             case Member.Period: d.Period = ReadValidity(ref r); break;
+            case Member.Proportion: d.Proportion = ReadQuantity(ref r); break;
+            case Member.Route: d.Route = ReadList(ref r, OneCountry, "countries"); break;
             case Member.Target: d.Target = ReadId(ref r); break;
             case Member.Assessment: d.Assessment = ReadWord<Assessment>(ref r, Assessments, "assessment"); break;
             case Member.Reliability: d.Reliability = ReadReliability(ref r); break;

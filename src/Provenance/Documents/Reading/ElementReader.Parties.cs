@@ -34,6 +34,7 @@ internal sealed partial class ElementReader
         ValueList<Affiliation> affiliations = default;
         ValueList<PartyAlias> aliases = default;
         ValueList<Code> roles = default;
+        Validity? lifetime = null;
         ValueList<string> authorizations = default;
         bool? identityWithheld = null;
         Absence? absence = null;
@@ -61,6 +62,7 @@ internal sealed partial class ElementReader
                 case Member.Affiliations: affiliations = ReadList(ref r, OneAffiliation, "affiliations"); break;
                 case Member.Aliases: aliases = ReadList(ref r, OneAlias, "aliases"); break;
                 case Member.Roles: roles = ReadCodes(ref r, Vocabulary.PartyRoles); break;
+                case Member.Lifetime: lifetime = ReadValidity(ref r); break;
                 case Member.Authorizations: authorizations = ReadList(ref r, AuthorizationId, "ids of authorizations"); break;
                 case Member.IdentityWithheld: identityWithheld = ReadBoolean(ref r); break;
                 case Member.Notes: notes = ReadString(ref r); break;
@@ -95,6 +97,7 @@ internal sealed partial class ElementReader
             Affiliations = affiliations,
             Aliases = aliases,
             Roles = roles,
+            Lifetime = lifetime,
             Authorizations = authorizations,
             IdentityWithheld = identityWithheld,
             Notes = notes,

@@ -74,6 +74,8 @@ internal struct EventDraft
     public Text? Credit;
     public Code? Scope;
     public Validity? Period;
+    public Quantity? Proportion;
+    public ValueList<Country> Route;
     public string? Target;
     public Assessment? Assessment;
     public char? Reliability;

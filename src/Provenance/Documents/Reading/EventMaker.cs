@@ -20,6 +20,7 @@ internal static class EventMaker
             Shipment = d.Shipment,
             Container = d.Container,
             Seals = d.Seals,
+            Route = d.Route,
         },
         EventKind.Received => new Received
         {
@@ -97,6 +98,7 @@ internal static class EventMaker
             DueBy = d.DueBy,
             Exemption = d.Exemption,
             Outcome = d.Outcome,
+            Route = d.Route,
         },
         EventKind.Relabeled => new Relabeled
         {
@@ -180,7 +182,7 @@ internal static class EventMaker
         EventKind.SealChanged => new SealChanged { Header = d.Header, Before = d.SealsBefore, After = d.SealsAfter, Reason = d.Reason, Authority = d.Authority },
         EventKind.IdentifierDecommissioned => new IdentifierDecommissioned { Header = d.Header, Ids = d.Ids, Reason = d.Reason },
         EventKind.IdentifierReactivated => new IdentifierReactivated { Header = d.Header, Ids = d.Ids, Reason = d.Reason },
-        EventKind.ClaimMade => new ClaimMade { Header = d.Header, ClaimKind = d.Kind, Model = d.Model, Credit = d.Credit, Scope = d.Scope, Period = d.Period },
+        EventKind.ClaimMade => new ClaimMade { Header = d.Header, ClaimKind = d.Kind, Model = d.Model, Credit = d.Credit, Scope = d.Scope, Period = d.Period, Proportion = d.Proportion },
         EventKind.EvidenceAssessed => new EvidenceAssessed
         {
             Header = d.Header,

@@ -20,7 +20,7 @@ internal enum Member : byte
     Id, Description, Commodity, Level, Batch, IdentifiersKnown, IdentifierStatus, NetContent, UnitWeight, Per,
 
     // Parties and places.
-    Name, Kind, Country, Names, Identifier, Gln, Lei, Count, MemberOf, Affiliations, Aliases, Roles, IdentityWithheld, Notes, Address, Phone, Email,
+    Name, Kind, Country, Names, Identifier, Gln, Lei, Count, MemberOf, Affiliations, Aliases, Roles, Lifetime, IdentityWithheld, Notes, Address, Phone, Email,
     Text, Script, Use, To, Status, Valid,
     Unlocode, Point, RadiusKm, Near, In, DistanceKm,
 
@@ -47,7 +47,7 @@ internal enum Member : byte
     Procedure, Phase, Declaration, Discharges, DeclaredOrigin, DispatchCountry, DestinationTerritory, DueBy, Exemption, Outcome,
     Removed, Packaging, Authority, Mapping, CreatesNewItem, Retired, Additive, Loss, IdentityPreserved,
     Contents, Yield, Parts, Process, CommodityBefore, CommodityAfter, ValueAdded, Finality,
-    Checks, What, Against, Statement, InStock, Change, Ids, Model, Credit, Period, Target, Assessment, Segment,
+    Checks, What, Against, Statement, InStock, Change, Ids, Model, Credit, Period, Proportion, Route, Target, Assessment, Segment,
     Replacement, Fingerprint, Decision, Until, Amendment, Activity,
 
     // Labels and packaging.

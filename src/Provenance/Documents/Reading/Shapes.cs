@@ -21,7 +21,7 @@ internal static class Shapes
     public static readonly Shape ChainScope = new("a scope", "extent facets");
 
     public static readonly Shape OneParty = new("a party",
-        "id name kind country names identifier gln lei address phone email count memberOf affiliations aliases roles authorizations identityWithheld notes unknown "
+        "id name kind country names identifier gln lei address phone email count memberOf affiliations aliases roles lifetime authorizations identityWithheld notes unknown "
         + "none");
 
     public static readonly Shape PartyName = new("a name", "text script use");

@@ -5,7 +5,7 @@ namespace Provenance.Reference.Borders;
 /// <summary>Reads <c>borders.txt</c>.</summary>
 /// <remarks>
 /// One country a line, its parts parted by tabs: its code; the codes of its neighbors on land, parted by commas; one closed line each. A line is a list of steps in
-/// 0.01°, latitude and longitude in turn, the first from 0, 0. A step is written as the polyline format of web maps does: doubled, inverted where
+/// 0.01°, latitude and longitude in turn, the first from 0, 0; past the antimeridian longitudes go on. A step is written as the polyline format of web maps does: doubled, inverted where
 /// negative, in groups of five bits from the lowest, each as a character from <c>?</c> on, with 32 added where more follow.
 /// </remarks>
 internal static class BorderTable

@@ -15,8 +15,12 @@ internal sealed class CountryShape(ValueList<Country> neighbors, CountryShape.Ri
         var isIn = false;
         foreach (var ring in rings)
         {
-            if (latitude >= ring.South && latitude <= ring.North && longitude >= ring.West && longitude <= ring.East)
-                isIn ^= ring.Contains(longitude, latitude);
+            if (latitude < ring.South || latitude > ring.North)
+                continue;
+
+            // A line that crosses the antimeridian goes on beyond 180°.
+            for (var turned = longitude - 360; turned <= ring.East; turned += 360)
+                isIn ^= turned >= ring.West && ring.Contains(turned, latitude);
         }
 
         return isIn;
@@ -41,11 +45,7 @@ internal sealed class CountryShape(ValueList<Country> neighbors, CountryShape.Ri
 
         return Math.Sqrt(least) * KmToDegree;
 
-        double East(double other)
-        {
-            var degrees = other - longitude;
-            return (degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees) * scale;
-        }
+        double East(double other) => Math.IEEERemainder(other - longitude, 360) * scale;
     }
 
     /// <summary>Square of the distance from the origin to a segment.</summary>

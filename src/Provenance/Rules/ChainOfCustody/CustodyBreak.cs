@@ -21,7 +21,7 @@ internal sealed class CustodyBreak : ChainRule
         Why = "Whoever is missing between two holders is where goods are added, exchanged or renamed.",
         Remedy = "Record the missing handover (or dispatch and receipt), or that both names are one party.",
         Limits = "Name variants, a carrier for a consignee, and an agent for a principal are no break: name the principal with onBehalfOf.",
-        Subsumes = ["MOV001"],
+        Subsumes = ["COC008", "COC010", "COC019", "MOV001"],
         Since = "0.1.0",
     };
 
@@ -39,7 +39,7 @@ internal sealed class CustodyBreak : ChainRule
             else if (view.IsMisdated(step.CustodyBefore) || view.IsMisdated(i))
                 sink.NotApplicable("its times contradict the order of the events (ORD003)");
             else if (!IsInEveryOrder(view, step.CustodyBefore, i))
-                Assume(view, sink, before, after);
+                Assume(view, sink, step.CustodyBefore, i);
             else if (step.Custody == CustodyLink.Breaks)
                 Fail(view, sink, i);
             else
@@ -98,10 +98,10 @@ internal sealed class CustodyBreak : ChainRule
             .Missing("same:{before}:{after}", "Whether {from} of {before} and {to} of {after} are one party: a number of each, or an alias", "{from}", "a registration or an invoice")
             .Under(GroupKey.LegFrom(before));
 
-    private static void Assume(ChainView view, FindingSink sink, EffectiveEvent before, EffectiveEvent after)
+    private static void Assume(ChainView view, FindingSink sink, int before, int after)
     {
-        view.Flow.Assumed.Add($"{view.Chain.Id}: an order of the events about {after.Id} is assumed in which the holder before it had the goods.");
-        sink.Pass("an allowed order has no break", before, after);
+        view.Flow.Assume("COC001", before, after, $"{view.Chain.Id}: an order of the events about {view.Events[after].Id} is assumed in which the holder before it had the goods.");
+        sink.Pass("an allowed order has no break", view.Events[before], view.Events[after]);
     }
 
     private static bool IsInEveryOrder(ChainView view, int before, int after) =>

@@ -19,6 +19,7 @@ internal sealed class SplitUnallocated : ChainRule
         Remedy = "Record how much each part got, and every part.",
         Limits = "Judged where an amount of what was divided is recorded, or a part's as unknown: a record that keeps no amounts has nothing to divide. A serial is one piece, and a single part is all of it.",
         Subsumes = ["QTY002"],
+        Subsumes = ["STR011"],
         Since = "0.1.0",
     };
 

@@ -20,6 +20,7 @@ internal sealed class ImpossibleSpeed : ChainRule
         Why = "One of the two times or places is wrong, or two items go under one identity.",
         Remedy = "Correct the time, its zone or the place; or record that the two events concern different items.",
         Limits = "Points are compared less their radii and 1 %, times as instants. A registered office recorded for a site looks like a jump.",
+        Subsumes = ["MOV003"],
         Since = "0.1.0",
     };
 

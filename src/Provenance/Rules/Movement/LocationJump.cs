@@ -45,7 +45,7 @@ internal sealed class LocationJump : ChainRule
             }
             else
             {
-                view.Flow.Assumed.Add($"{view.Chain.Id}: an order of the events about {view.Events[i].Id} is assumed in which the goods do not jump.");
+                view.Flow.Assume("MOV001", start, i, $"{view.Chain.Id}: an order of the events about {view.Events[i].Id} is assumed in which the goods do not jump.");
                 sink.Pass("an allowed order has no jump", view.Events[start], view.Events[i]);
             }
         }

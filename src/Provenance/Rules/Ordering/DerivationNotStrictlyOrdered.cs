@@ -18,6 +18,7 @@ internal sealed class DerivationNotStrictlyOrdered : ChainRule
         Why = "One of the dates is wrong, or the goods were made of something else.",
         Remedy = "Correct the dates.",
         Limits = "Dates by the day that are equal overlap, and are no contradiction.",
+        Subsumes = ["ORD004"],
         Since = "0.1.0",
     };
 

@@ -17,6 +17,7 @@ internal sealed class EventAfterTerminal : ChainRule
         Why = "Goods that appear after their end are other goods under the same name.",
         Remedy = "Correct one of the two events, or record the return directly after the end.",
         Limits = "An end takes only its quantity; returns, inspections and administrative events may follow.",
+        Subsumes = ["ORD005"],
         Since = "0.1.0",
     };
 

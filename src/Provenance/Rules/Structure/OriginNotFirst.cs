@@ -18,7 +18,7 @@ internal sealed class OriginNotFirst : ChainRule
         Why = "One of the dates is wrong, or what was handled before is other goods.",
         Remedy = "Correct the dates; or record as an order or a plan what was one.",
         Limits = "Orders, plans and ids given in advance may come before the origin, and times that overlap are no contradiction.",
-        Subsumes = ["ORD003", "ORD006"],
+        Subsumes = ["ORD003", "ORD004", "ORD006"],
         Since = "0.1.0",
     };
 

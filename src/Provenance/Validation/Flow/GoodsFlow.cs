@@ -30,6 +30,9 @@ internal sealed class GoodsFlow
     /// <summary>Orders that rules assumed because the record allows them, for the report.</summary>
     public List<string> Assumed { get; } = [];
 
+    /// <summary>The same as rules and pairs of events that the record does not order.</summary>
+    public List<(string Code, int One, int Other)> AssumedOrders { get; } = [];
+
     public static GoodsFlow Of(ChainView view) => new(view);
 
     /// <summary>Whether two events concern the same goods: the one draws on what the other leaves, or both on one position.</summary>
@@ -39,6 +42,25 @@ internal sealed class GoodsFlow
             return false;
         ref readonly var step = ref _steps[other];
         return (step.To is not null && goods.IsOf(step.To)) || (step.From is { } from && (from.IsOf(goods) || goods.IsOf(from)));
+    }
+
+    /// <summary>Notes that a rule assumed an order of two neighbors, or of what may stand beside them.</summary>
+    public void Assume(string code, int before, int after, string sentence)
+    {
+        Assumed.Add(sentence);
+        if (_view.Order.Precedes(before, after))
+        {
+            foreach (var other in _view.Order.Around(before, after))
+            {
+                if (other != before && other != after && IsSameGoods(after, other))
+                {
+                    AssumedOrders.Add(_view.Order.Precedes(before, other) ? (code, Math.Min(other, after), Math.Max(other, after)) : (code, Math.Min(other, before), Math.Max(other, before)));
+                    return;
+                }
+            }
+        }
+
+        AssumedOrders.Add((code, before, after));
     }
 
     /// <summary>Has a finding read the events between the last one that said who holds the goods and this one: the way between two holders passes them.</summary>
@@ -370,23 +392,4 @@ internal sealed class GoodsFlow
 
     private bool IsSamePlace(Place? one, Place? other) =>
         ReferenceEquals(one, other) || (one is { Absence: null } && other is { Absence: null } && _view.SetView.Places.IsSameOrWithin(one, other));
-}
-
-/// <summary>How much of a position an event takes.</summary>
-internal enum Draw
-{
-    /// <summary>All of it.</summary>
-    All,
-
-    /// <summary>Certainly less.</summary>
-    Part,
-
-    /// <summary>It cannot be told.</summary>
-    Unsure,
-}
-
-/// <summary>Comparisons that a missing quantity never satisfies.</summary>
-internal static class QuantityComparison
-{
-    public static bool IsCertainlyMoreThanOr(this Quantity? quantity, Quantity? other) => quantity is not null && quantity.IsCertainlyMoreThan(other);
 }

@@ -179,6 +179,10 @@ internal sealed class TemporalNetwork
         }
     }
 
+    /// <summary>The event or the restriction of an id; neither where it is not read.</summary>
+    public (EffectiveEvent? Event, Restriction? Restriction) Named(string id) =>
+        Target(id) is { } ends && _moments[ends.Start] is { } moment ? (moment.Event, moment.Restriction) : default;
+
     private (int Start, int End)? Target(string id)
     {
         if (_restrictions is not null && _restrictions.TryGetValue(id, out var known))

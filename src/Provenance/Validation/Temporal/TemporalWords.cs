@@ -23,6 +23,16 @@ internal static class TemporalWords
     /// <summary>The date of the upper bound of a moment: the recorded one, or that of a report or of the recording where these are earlier.</summary>
     public static string LatestOf(Moment moment) => Reported(moment) ?? Recorded(moment) ?? moment.Time?.DescribeLatest() ?? moment.Id;
 
+    /// <summary>The relation as a word between two names: <c>during</c>, <c>overlapped by</c>.</summary>
+    public static string Of(AllenRelation relation) => relation switch
+    {
+        AllenRelation.MetBy => "met by",
+        AllenRelation.OverlappedBy => "overlapped by",
+        AllenRelation.StartedBy => "started by",
+        AllenRelation.FinishedBy => "finished by",
+        _ => relation.ToString().ToLowerInvariant(),
+    };
+
     public static string Untold(int orders) => string.Create(CultureInfo.InvariantCulture, $"{orders} more such {(orders == 1 ? "step lies" : "steps lie")} between");
 
     private static string? Reported(Moment moment)
