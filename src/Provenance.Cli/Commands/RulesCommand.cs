@@ -2,6 +2,7 @@ using System.CommandLine;
 using Provenance.Cli.Input;
 using Provenance.Reports.Layout;
 using Provenance.Rules;
+using Provenance.Validation;
 
 namespace Provenance.Cli.Commands;
 
