@@ -10,6 +10,11 @@ internal static class LandBorders
 
     private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(Load);
 
+    private static readonly Lazy<(Country, Country)[]> Countries = new(static () => [.. Pairs.Value.Select(pair => (Country.Parse(pair.Item1), Country.Parse(pair.Item2)))]);
+
+    /// <summary>All pairs, each once, in no order.</summary>
+    public static ReadOnlySpan<(Country, Country)> All => Countries.Value;
+
     /// <summary>Whether two countries have a common border, by land, bridge or tunnel. A country has one with itself and with its parts.</summary>
     public static bool Have(Country one, Country other) =>
         one == other || PartsOfCountries.IsPartOf(one, other) || PartsOfCountries.IsPartOf(other, one)

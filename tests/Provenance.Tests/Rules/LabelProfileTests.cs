@@ -1,6 +1,7 @@
 using Provenance.Documents;
 using Provenance.Reference;
 using Provenance.Rules;
+using Provenance.Tests.Mutations;
 using Provenance.Validation;
 using Provenance.Values;
 
@@ -9,6 +10,8 @@ namespace Provenance.Tests.Rules;
 public sealed class LabelProfileTests
 {
     public static TheoryData<string> Profiles => new(LabelProfile.BuiltIn.Select(profile => profile.Id));
+
+    public static TheoryData<string> SoundDocuments => new(SoundDocument.All.Select(document => document.Name));
 
     [Fact]
     public void Four_profiles_are_built_in() =>
@@ -67,6 +70,16 @@ public sealed class LabelProfileTests
     public void Of_the_founding_case_the_strict_profile_finds_nothing_to_say_of_the_office() =>
         Check(ProvenancePolicy.Default with { Strict = true }).Rules.Where(rule => rule.Code == "CST005")
             .Should().ContainSingle().Which.Outcome.Should().Be(RuleOutcomeKind.NotApplicable);
+
+    /// <remarks>What a profile asks for and a record does not mention is open; nothing of a sound record fails.</remarks>
+    [Theory, MemberData(nameof(SoundDocuments))]
+    public void Of_a_sound_document_no_rule_on_customs_or_labels_fails_under_the_strict_profile_and_all_label_profiles(string name)
+    {
+        var result = SoundDocument.Read(SoundDocument.Named(name).Copy());
+        var report = result.ChainsOrThrow().Check(result.EvaluatedAt!.Value, ProvenancePolicy.Default with { Strict = true, LabelProfiles = LabelProfile.BuiltIn });
+
+        report.Findings.Where(finding => finding.Rule.Family is RuleFamily.Customs or RuleFamily.Labeling && finding.Kind is FindingKind.Fail or FindingKind.Review).Select(Row).Should().BeEmpty();
+    }
 
     private static string Row(Finding finding) => $"{finding.Code} {finding.Kind} {finding.Severity} {finding.Subject}";
 

@@ -76,7 +76,7 @@ internal sealed class FreeZoneOverreach : ChainRule
         var finding = entry.Procedure!.Is(Procedures.FreeZone) && zone == Knowledge.Unknown
             ? sink.Open("Whether the goods could be processed ({event}) in the free zone that they entered at {place} depends on the rules of the zone, which are recorded as not known.", arguments)
             : sink.Fail("The record has the goods processed ({event}) under customs control ({entry}), and no authorization for that.", arguments);
-        finding.Detailed("processing").At(e).At(start)
+        finding.Detailed("processing").About(e.Id).At(e).At(start)
             .Missing("zone:{event}", "On what authorization the goods were processed under customs control ({event})", "who processed them, and the customs office", "an authorization, or the rules of the zone");
         return false;
     }
@@ -85,7 +85,7 @@ internal sealed class FreeZoneOverreach : ChainRule
     {
         var e = view.Events[k];
         sink.Fail("The record has labels with another origin, {claim}, put on the goods ({event}) under customs control ({entry}).", new("event", e.Id), new("entry", view.Events[i].Id), new("claim", OriginWords.Of(after.Origin)))
-            .Detailed("origin-label").At(e, "after.origin").At(view.Events[i])
+            .Detailed("origin-label").About(e.Id).At(e, "after.origin").At(view.Events[i])
             .Missing("zone:{event}", "On what authorization the origin on the labels was changed ({event})", "who changed the labels, and the customs office", "a permit of customs, or an origin ruling");
         return false;
     }
@@ -103,7 +103,7 @@ internal sealed class FreeZoneOverreach : ChainRule
         if (what is null)
             return true;
         sink.Fail("The record has another {what} declared for the goods when they leave customs control ({event}) than when they came ({entry}), and nothing done to them between.", new("event", end.Id), new("entry", start.Id), new("what", what))
-            .Detailed(what).At(end, what == "heading" ? "commodity" : "declaredOrigin").At(start)
+            .Detailed(what).About(end.Id).At(end, what == "heading" ? "commodity" : "declaredOrigin").At(start)
             .Missing("exit:{event}", "What was done to the goods between {entry} and {event}, or which declaration is right", "the warehouse keeper, and the declarants", "the stock records, or a corrected declaration");
         return false;
     }

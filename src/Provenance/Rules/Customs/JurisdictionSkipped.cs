@@ -22,7 +22,7 @@ internal sealed class JurisdictionSkipped : ChainRule
         Citations = ["Table of land borders [P]", "Trade between the two Koreas needs approval [K]"],
         Why = "A country that the goods must have passed and that no record names had its own customs, restrictions and handlers.",
         Remedy = "Record the transit country, or the mode of transport.",
-        Limits = "Air and sea legs skip nothing. Where the mode is not recorded only ways of which both ends have a point, less than 1500 km apart, are judged. Bridges and tunnels count as borders; ferries do not.",
+        Limits = "Air and sea legs skip nothing, and within a customs union no other customs lies between. Where the mode is not recorded only ways of which both ends have a point, less than 1500 km apart, are judged. Bridges and tunnels count as borders; ferries do not.",
         Since = "0.1.0",
     };
 
@@ -50,9 +50,9 @@ internal sealed class JurisdictionSkipped : ChainRule
         if (from.Count != 1 || to.Count != 1 || from[0] == to[0] || !from[0].IsKnown() || !to[0].IsKnown())
             return false;
         var isLand = IsByLand(view, before, i);
-        if (isLand == false || LandBorders.Have(from[0], to[0]))
+        if (isLand == false || LandBorders.Have(from[0], to[0]) || Touch(from[0], to[0], view.Events[i]))
         {
-            sink.Pass("the countries have a common border, or the way was not by land", view.Events[before], view.Events[i]);
+            sink.Pass("the countries, or their customs territories, have a common border, or the way was not by land", view.Events[before], view.Events[i]);
             return true;
         }
 
@@ -64,6 +64,23 @@ internal sealed class JurisdictionSkipped : ChainRule
 
         Report(sink, view.Events[before], view.Events[i], from[0], to[0]);
         return true;
+    }
+
+    /// <summary>Whether both are of one customs territory, or their territories have a common border: then no other customs lies between.</summary>
+    private static bool Touch(Country from, Country to, EffectiveEvent e)
+    {
+        if (Crossing.IsSameTerritory(from, to, e) != false)
+            return true;
+        foreach (var (one, other) in LandBorders.All)
+        {
+            if ((Crossing.IsSameTerritory(from, one, e) != false && Crossing.IsSameTerritory(to, other, e) != false)
+                || (Crossing.IsSameTerritory(from, other, e) != false && Crossing.IsSameTerritory(to, one, e) != false))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Report(FindingSink sink, EffectiveEvent before, EffectiveEvent e, Country from, Country to)
