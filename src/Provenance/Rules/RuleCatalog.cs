@@ -132,8 +132,11 @@ public static class RuleCatalog
         new NegativeStock(), // QTY007
         new SplitUnallocated(), // QTY008
         new MergeQuantityMismatch(), // QTY009
+        new YieldImplausible(), // QTY010
         new PhantomGrowth(), // QTY011
+        new SpuriousPrecision(), // QTY012
         new SerialCountMismatch(), // QTY013
+        new HierarchyMismatch(), // QTY014
         new DoubleAllocation(), // QTY015
         new Unsourced(), // EVD001
         new SingleSource(), // EVD002

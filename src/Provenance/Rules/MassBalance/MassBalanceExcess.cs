@@ -19,6 +19,7 @@ internal sealed class MassBalanceExcess : ChainRule
         Why = "What comes out and did not go in came from elsewhere.",
         Remedy = "Record the input that is missing, the yield, or the right quantity.",
         Limits = "A transformation is judged by the yield that it records, anything else by one. Half a percent is taken for a matter of weighing. An input that is unknown, and that nothing before it bounds, or about right proves nothing.",
+        Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
 

@@ -18,6 +18,7 @@ internal sealed class MassBalanceLoss : ChainRule
         Why = "What is missing from the books can be sold beside them.",
         Remedy = "Record the loss, waste or sample, the output that is missing, or the yield.",
         Limits = "A transformation is judged by the yield that it records, anything else by one. Two percent, or one piece where pieces are counted, may be lost without a word. Open where an amount is recorded as unknown.",
+        Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
 
