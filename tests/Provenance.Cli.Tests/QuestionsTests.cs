@@ -9,8 +9,8 @@ public sealed class QuestionsTests
     /// <summary>The Chinese export declaration that the founding case lacks.</summary>
     private const string Declaration =
         """
-        {"provenance": "1.0", "chains": [{"id": "kf94-masks", "item": {"id": "urn:example:kf94-masks"}, "events": [
-          {"id": "x1", "type": "customsProcessed", "status": "claim", "country": "CN", "place": {"name": "Dandong", "country": "CN"}, "procedure": "export", "outcome": "released", "declaration": "D-1"}]}]}
+        {"provenance": "1.0", "events": [
+          {"id": "x1", "type": "customsProcessed", "status": "claim", "items": ["urn:uuid:5b0e2f5e-6a39-4f0b-8a0e-2f1d5c94b001"], "country": "CN", "place": {"name": "Dandong", "country": "CN"}, "procedure": "export", "outcome": "released", "declaration": "D-1"}]}
         """;
 
     [Fact]
