@@ -29,4 +29,7 @@ public sealed record Registry
 
     /// <summary>Factors between units of items.</summary>
     public ValueList<ItemFact> ItemFacts { get; init; }
+
+    /// <summary>Ids of evidence that claims about something else rest on; no rule reads the claims.</summary>
+    internal ValueList<string> InContext { get; init; }
 }

@@ -54,6 +54,7 @@ internal sealed partial class ModelWriter
         Member("gradedBy"u8, evidence.GradedBy);
         Member("gradedOn"u8, evidence.GradedOn);
         Member("created"u8, evidence.Created);
+        Member("valid"u8, evidence.Valid);
         Member("published"u8, evidence.Published);
         Member("reportedOn"u8, evidence.ReportedOn);
         Member("reportedBy"u8, evidence.ReportedBy);

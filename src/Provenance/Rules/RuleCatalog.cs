@@ -32,6 +32,7 @@ public static class RuleCatalog
         new LineageCycle(), // STR010
         new MissingCoreDimension(), // STR011
         new UseBeforeIntroduction(), // STR012
+        new IllegalTransition(), // STR013
         new IdentityTypeConflict(), // STR014
         new DeclaredGapOpen(), // STR015
         new UnknownAncestor(), // STR016
@@ -144,18 +145,30 @@ public static class RuleCatalog
         new CircularReporting(), // EVD004
         new ContradictingClaims(), // EVD005
         new WeakGrade(), // EVD006
+        new Ungraded(), // EVD007
+        new StaleEvidence(), // EVD008
         new AttachmentDigestMismatch(), // EVD009
         new AttachmentUnavailable(), // EVD010
+        new EvidenceOffScope(), // EVD011
         new ClaimPromoted(), // EVD012
         new InferenceWithoutBasis(), // EVD013
+        new InterestedSource(), // EVD014
+        new ConfirmedWithoutCorroboration(), // EVD015
         new RefutedBasis(), // EVD016
         new SecondaryOnly(), // EVD018
+        new MediaProvenance(), // EVD019
+        new EvidenceOrphan(), // EVD020
+        new LateRecord(), // INT004
+        new RecordTimeRegression(), // INT005
         new CorrectionWithoutTarget(), // INT009
         new CorrectionConflict(), // INT010
         new StaleDerivation(), // INT013
         new SchemaOrCanonicalisationUnknown(), // INT014
+        new WeakAlgorithm(), // INT015
         new OriginUntraceableAfterRelabel(), // PAT001
         new RestrictedRouteUnsupported(), // PAT002
+        new Transshipment(), // PAT003
+        new RoundTrip(), // PAT004
         new IdentityNotRecoverable(), // PAT005
         new MissingKeyDataElement(), // REG001
     ];

@@ -55,6 +55,8 @@ internal sealed class FindingCollector(ProvenancePolicy policy, ChainSet set)
     private Severity SeverityOf(RuleDescriptor rule, FindingKind kind, FindingDraft draft)
     {
         var severity = policy.SeverityOf(rule);
+        if (draft.Weight is { } weight && severity == rule.Severity)
+            severity = weight;
         if (draft.Cap < severity)
             severity = draft.Cap;
         return kind switch

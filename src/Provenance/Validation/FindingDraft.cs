@@ -46,6 +46,9 @@ public sealed class FindingDraft
 
     internal Severity Floor { get; private set; } = Severity.Note;
 
+    /// <summary>How much a Fail weighs where that is more than the catalog's default; <see langword="null"/> where it is the rule's.</summary>
+    internal Severity? Weight { get; private set; }
+
     internal Basis Basis { get; private set; } = Basis.Record;
 
     internal ValueList<string> Witness { get; private set; }
@@ -158,6 +161,13 @@ public sealed class FindingDraft
     internal FindingDraft AtLeast(Severity severity)
     {
         Floor = severity;
+        return this;
+    }
+
+    /// <summary>A case that weighs more than the rule does, unless the policy sets its severity.</summary>
+    internal FindingDraft Weighing(Severity severity)
+    {
+        Weight = severity;
         return this;
     }
 

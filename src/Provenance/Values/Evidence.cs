@@ -37,6 +37,9 @@ public sealed record Evidence : Extensible
     /// <summary>When it was made.</summary>
     public EventTime? Created { get; init; }
 
+    /// <summary>When what it attests holds: a certificate, a licence; <see langword="null"/> where it states no validity.</summary>
+    public Validity? Valid { get; init; }
+
     /// <summary>When it was published.</summary>
     public EventTime? Published { get; init; }
 

@@ -26,6 +26,7 @@ internal static class EvidenceGen
         Setter.Of<Evidence, string>(nameof(Evidence.GradedBy), Gen.OneOf(Defined.PartyIds), (x, v) => x with { GradedBy = v }),
         Setter.Of<Evidence, EventTime>(nameof(Evidence.GradedOn), Times, (x, v) => x with { GradedOn = v }),
         Setter.Of<Evidence, EventTime>(nameof(Evidence.Created), Times, (x, v) => x with { Created = v }),
+        Setter.Of<Evidence, Validity>(nameof(Evidence.Valid), Validities, (x, v) => x with { Valid = v }),
         Setter.Of<Evidence, EventTime>(nameof(Evidence.Published), Times, (x, v) => x with { Published = v }),
         Setter.Of<Evidence, EventTime>(nameof(Evidence.ReportedOn), Times, (x, v) => x with { ReportedOn = v }),
         Setter.Of<Evidence, string>(nameof(Evidence.ReportedBy), Gen.OneOf(Defined.SourceIds), (x, v) => x with { ReportedBy = v }),

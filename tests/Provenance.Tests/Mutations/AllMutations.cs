@@ -11,7 +11,9 @@ internal static class AllMutations
         ["STR006"] = "One document holds an id once: the reader refuses the second event. It takes two documents, which the fixtures have.",
         ["STR016"] = "It speaks of what STR001 or STR015 says of an ancestor, which stands beside it.",
         ["STR018"] = "It tells what was not looked at, and asks nothing.",
+        ["ORD004"] = "As ORD006: what is used before it is made contradicts R1 or R4, and ORD003 or STR003 speaks of the same dates.",
         ["ORD006"] = "What is dated before what it is made of contradicts an order of the network too (R1 or R4), so that STR003 or ORD003 speaks of the same dates.",
+        ["EVD015"] = "What nothing confirms has one source, and EVD002 stands beside it.",
         ["EVD016"] = "It takes the evidence of an event and an assessment of each piece of it; those that are sound have two pieces each or none.",
         ["INT013"] = "It takes a conclusion and an amendment of what it rests on.",
         ["COC010"] = "Both ends of a shipment must name others than those who acted; where one end alone is changed COC004 speaks of it.",
@@ -23,6 +25,7 @@ internal static class AllMutations
         ["QTY014"] = "It runs in the strict profile, and a sound document is sound by the default one.",
         ["PAT001"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT002"] = "A pattern is found over findings of other rules, which stand beside it.",
+        ["PAT003"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT005"] = "A pattern is found over findings of other rules, which stand beside it.",
     };
 

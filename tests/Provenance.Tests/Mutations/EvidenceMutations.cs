@@ -14,10 +14,14 @@ internal static class EvidenceMutations
         .. Mutation.Of("EVD005", Change.Then("""{"id": "told", "type": "inspected", "relations": [{"equals": "t15"}], "place": "gandhidham", "by": "joiner", "outcome": "passed", "evidence": ["v-field", "v-wood"]}"""), "timber/t15"),
         .. Mutation.Of("EVD005", Change.Then("""{"id": "told", "type": "inspected", "relations": [{"equals": "m15"}], "place": "ulaanbaatar", "by": "clinic", "outcome": "passed", "evidence": ["v-stock", "v-photos"]}"""), "respirators/m15"),
         .. Mutation.Of("EVD006", Change.Set("credibility", "5"), "cotton/v-weight", "respirators/v-stock", "timber/v-wood"),
+        .. Mutation.Of("EVD007", Change.Set("evidence.1", """{"id": "found", "kind": "document", "source": {"name": "Example Archive", "kind": "organization", "identityWithheld": false}}"""), "cotton/l9", "cotton/l11", "timber/g7", "respirators/m7"),
+        .. Mutation.Of("EVD008", Change.Set("valid", "2010-01-01/2011-12-31"), "cotton/v-visit", "respirators/v-photos", "timber/v-field"),
         .. Mutation.Of("EVD009", Change.Set("attachment.digest", "sha256:0000000000000000000000000000000000000000000000000000000000000000"), "cotton/v-bill", "respirators/v-release", "timber/v-felling"),
         .. Mutation.Of("EVD010", Change.Set("attachment.location", "lost.txt"), "cotton/v-bill", "respirators/v-release", "timber/v-felling"),
         .. Mutation.Of("EVD012", Change.Set("status", "fact"), "cotton/l2", "cotton/y10", "respirators/m16", "timber/t16"),
         .. Mutation.Of("EVD013", Change.Set("status", "inferred"), "cotton/l8", "routers/r2", "antibiotic/p7", "cocoa/a9"),
+        .. Mutation.Of("EVD020", Change.Then("""{"id": "never-used", "kind": "document", "source": "s-customs", "credibility": 2}"""), "cotton/v-weight", "respirators/v-stock"),
+        .. Mutation.Of("EVD020", Change.Then("""{"id": "never-used", "kind": "document", "source": "s-register", "credibility": 2}"""), "timber/v-wood"),
         .. Mutation.Of("EVD018", Change.Set("distance", "1"), "cotton/v-yarn-book", "respirators/v-stock", "timber/v-field"),
     ];
 }

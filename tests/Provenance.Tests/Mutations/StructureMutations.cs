@@ -27,7 +27,7 @@ internal static class StructureMutations
         .. Mutation.Of("STR010", Change.Then("""{"id": "loop", "type": "repackaged", "time": "2024-05-16", "place": "edison", "by": "importer", "inputs": [{"item": "https://id.gs1.org/01/08001234000011/10/L24071", "quantity": {"exactly": 100, "unit": "H87"}}], "outputs": [{"item": "https://id.gs1.org/01/08001234000028/10/T7-2402", "quantity": {"exactly": 75, "unit": "LTR"}}]}"""), "olive-oil/k12"),
         .. Mutation.Of("STR011", Change.Without("place"), "cotton/l8", "routers/r2", "timber/t15", "cocoa/a9"),
         .. Mutation.Of("STR011", Change.Without("by"), "antibiotic/p7", "respirators/m15"),
-        .. Mutation.Of("STR012", Change.Set("items", """["urn:example:box:9"]"""), "antibiotic/p9", "cocoa/b8", "cotton/y10", "respirators/m16", "routers/r13", "timber/t10"),
+        .. Mutation.Of("STR012", Change.Set("items", """["urn:example:box:9"]"""), "antibiotic/p3", "cocoa/b8", "cotton/y10", "respirators/m16", "routers/r13", "timber/t10"),
         .. Mutation.Of("STR014", Change.Set("inputs.0.level", "serial"), "cocoa/a10", "routers/r1"),
         .. Mutation.Of("STR014", Change.Then("""{"id": "https://id.gs1.org/01/07610000990107/10/AB41", "type": "inspected", "time": "2024-04-09", "place": "jena", "by": "packer", "outcome": "passed"}"""), "antibiotic/p12"),
         .. Mutation.Of("STR014", Change.Then("""{"id": "urn:example:respirators:K3207", "type": "inspected", "time": "2020-12-12", "place": "ulaanbaatar", "by": "ministry", "outcome": "passed", "evidence": ["v-stock", "v-photos"]}"""), "respirators/m15"),

@@ -12,7 +12,7 @@ namespace Provenance.Tests.Rules;
 /// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
 /// <c>inform</c>, <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
 /// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them. A document <c>NAME.also.json</c> is read together with it, and
-/// <c>NAME.decided.json</c> is an open one with the missing fact supplied.
+/// <c>NAME.decided.json</c> is an open one with the missing fact supplied. Fixtures of strict rules are checked under the strict profile.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
 {

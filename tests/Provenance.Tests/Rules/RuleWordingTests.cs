@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Provenance.Rules;
 
 namespace Provenance.Tests.Rules;
 
@@ -19,7 +20,8 @@ public sealed partial class RuleWordingTests
         var literals = nodes.OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText)
             .Concat(nodes.OfType<InterpolatedStringTextSyntax>().Select(text => text.TextToken.ValueText));
 
-        literals.Where(text => Accusation().IsMatch(text)).Should().BeEmpty();
+        // Names are the catalogue's, and no sentence.
+        literals.Except(RuleCatalog.Descriptors.Select(rule => rule.Name)).Where(text => Accusation().IsMatch(text)).Should().BeEmpty();
     }
 
     [Fact]

@@ -23,13 +23,26 @@ internal sealed class Assembler(ReadSession session)
     private ChainSet Together(List<ProvenanceDocument> documents)
     {
         if (documents is [var only])
-            return ChainSet.Of(only.Chains.AsSpan(), only.Registry);
+            return ChainSet.Of(only.Chains.AsSpan(), WithContext(only.Registry, documents));
         var merger = new ChainMerger(session);
         for (var i = 0; i < documents.Count; i++)
             merger.Add(session.Documents[i], documents[i]);
         foreach (var (chain, events) in _foreign ?? [])
             merger.Append(chain, events);
-        return merger.Complete(RegistryBuilder.Together(documents));
+        return merger.Complete(WithContext(RegistryBuilder.Together(documents), documents));
+    }
+
+    /// <summary>What is checked together knows which evidence is used outside the chains.</summary>
+    private static Registry WithContext(Registry registry, List<ProvenanceDocument> documents)
+    {
+        List<string>? used = null;
+        foreach (var document in documents)
+        {
+            foreach (var claim in document.Context)
+                (used ??= []).AddRange(claim.Evidence);
+        }
+
+        return used is null ? registry : registry with { InContext = used.ToValueList() };
     }
 
     private Dictionary<string, List<(DocumentDraft Document, ChainDraft Chain)>> ByItem() => By(chain => chain.Item.Id?.WithoutQuery.Value);

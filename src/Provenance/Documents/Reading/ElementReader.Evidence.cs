@@ -98,6 +98,7 @@ internal sealed partial class ElementReader
         ValueList<string> cites = default, supports = default, refutes = default, covers = default;
         ValueList<Code> coverage = default;
         Text? language = null;
+        Validity? valid = null;
         Attachment? attachment = null;
         Evidence? apart = null;
         while (Next(ref r, ref o, out var member))
@@ -111,6 +112,7 @@ internal sealed partial class ElementReader
                 case Member.GradedBy: gradedBy = ReadReference(ref r, PartyOrSource); break;
                 case Member.GradedOn: gradedOn = ReadTime(ref r); break;
                 case Member.Created: created = ReadTime(ref r); break;
+                case Member.Valid: valid = ReadValidity(ref r); break;
                 case Member.Published: published = ReadTime(ref r); break;
                 case Member.ReportedOn: reportedOn = ReadTime(ref r); break;
                 case Member.ReportedBy: reportedBy = ReadReference(ref r, PartyOrSource); break;
@@ -150,6 +152,7 @@ internal sealed partial class ElementReader
             GradedBy = gradedBy,
             GradedOn = gradedOn,
             Created = created,
+            Valid = valid,
             Published = published,
             ReportedOn = reportedOn,
             ReportedBy = reportedBy,

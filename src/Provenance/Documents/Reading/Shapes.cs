@@ -38,7 +38,7 @@ internal static class Shapes
         "id name kind count identityWithheld custodian reliability gradedBy gradedOn interest maybeSameAs notes");
 
     public static readonly Shape OneEvidence = new("a piece of evidence",
-        "id kind source credibility gradedBy gradedOn created published reportedOn reportedBy cites supports refutes distance coverage language "
+        "id kind source credibility gradedBy gradedOn created valid published reportedOn reportedBy cites supports refutes distance coverage language "
         + "attachment says notes");
 
     public static readonly Shape EvidenceLink = OneEvidence.With("evidence", "evidence covers");

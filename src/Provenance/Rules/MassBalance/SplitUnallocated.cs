@@ -18,7 +18,7 @@ internal sealed class SplitUnallocated : ChainRule
         Why = "Parts without amounts can take in any other goods, and a recall cannot find them.",
         Remedy = "Record how much each part got, and every part.",
         Limits = "Judged where an amount of what was divided is recorded, or a part's as unknown: a record that keeps no amounts has nothing to divide. A serial is one piece, and a single part is all of it.",
-        Subsumes = ["STR011", "QTY002"],
+        Subsumes = ["QTY002"],
         Since = "0.1.0",
     };
 

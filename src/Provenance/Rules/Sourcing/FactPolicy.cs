@@ -31,7 +31,8 @@ internal static class FactPolicy
 
     public static bool IsRegister(Evidence origin) => origin.Kind?.Is("register") == true || origin.Source?.Kind?.Is("register") == true;
 
-    private static bool IsOfAParty(Source? source, ProvenanceEvent e)
+    /// <summary>Whether the source is named and takes part in the event.</summary>
+    public static bool IsOfAParty(Source? source, ProvenanceEvent e)
     {
         if (!SourceSet.IsNamed(source))
             return false;

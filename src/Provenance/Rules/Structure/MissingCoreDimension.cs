@@ -33,8 +33,8 @@ internal sealed class MissingCoreDimension : ChainRule
             isAsked = true;
             var lacking = CoreDimensions.LackedBy(e.Event, scope);
 
-            // A facet that nobody recorded is not asked for.
-            if ((lacking & Dimension.Amounts) != 0 && !AreAmountsRecorded(view))
+            // A facet that nobody recorded is not asked for; of the parts of a split QTY008 asks.
+            if ((lacking & Dimension.Amounts) != 0 && (e.Event is Split || !AreAmountsRecorded(view)))
                 lacking &= ~Dimension.Amounts;
             if (lacking == Dimension.None)
                 continue;

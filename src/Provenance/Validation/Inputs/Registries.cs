@@ -19,6 +19,7 @@ internal static class Registries
             Restrictions = Union(first.Restrictions, second.Restrictions, one => one.Id),
             Authorizations = Union(first.Authorizations, second.Authorizations, one => one.Id),
             ItemFacts = Union(first.ItemFacts, second.ItemFacts, _ => null),
+            InContext = Union(first.InContext, second.InContext, id => id),
         };
     }
 
