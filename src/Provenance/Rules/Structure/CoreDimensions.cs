@@ -1,5 +1,3 @@
-using Provenance.Validation;
-
 namespace Provenance.Rules.Structure;
 
 /// <summary>Tells what an event lacks of what its kind must say. What is recorded as unknown is not lacking.</summary>

@@ -1,5 +1,4 @@
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Structure;
 
@@ -70,8 +69,22 @@ internal static class Duplicates
     /// <summary>Kinds of which nothing more is compared are one only where all of their own members are.</summary>
     private static bool AreAlikeApart(ProvenanceEvent one, ProvenanceEvent other) => other.Equals(one with
     {
-        Id = other.Id, Items = other.Items, Time = other.Time, Start = other.Start, End = other.End, By = other.By, OnBehalfOf = other.OnBehalfOf, Custodian = other.Custodian,
-        Owner = other.Owner, Documents = other.Documents, Evidence = other.Evidence, Step = other.Step, Notes = other.Notes, Zone = other.Zone, Status = other.Status, Follows = other.Follows,
+        Id = other.Id,
+        Items = other.Items,
+        Time = other.Time,
+        Start = other.Start,
+        End = other.End,
+        By = other.By,
+        OnBehalfOf = other.OnBehalfOf,
+        Custodian = other.Custodian,
+        Owner = other.Owner,
+        Documents = other.Documents,
+        Evidence = other.Evidence,
+        Step = other.Step,
+        Notes = other.Notes,
+        Zone = other.Zone,
+        Status = other.Status,
+        Follows = other.Follows,
     });
 
     private static bool AreOthers(ChainView view, Party? one, Party? other) =>
