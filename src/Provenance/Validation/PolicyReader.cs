@@ -39,7 +39,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("severities", ReadSeverities),
             ("disabled", ReadDisabled),
             ("packs", ReadPacks),
-            ("suppressions", list => _policy = _policy with { Suppressions = SuppressionReader.Read(file, list, _policy.Suppressions, code => _codes.Contains(code) ? null : NoRule(code)) }),
+            ("suppressions", ReadSuppressions),
             ("thresholds", ReadThresholds),
             ("culture", ReadCulture));
         return _policy;
@@ -89,6 +89,9 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
 
         _policy = _policy with { Packs = packs.ToValueList() };
     }
+
+    private void ReadSuppressions(JsonTree node) =>
+        _policy = _policy with { Suppressions = SuppressionReader.Read(file, node, _policy.Suppressions, code => _codes.Contains(code) ? null : NoRule(code)) };
 
     private string NoRule(string code) => $"No rule has the code {code}.{(Nearest.To(code, _codes) is { } near ? $" Write {near}, if that is meant." : " The command rules lists all.")}";
 
