@@ -32,7 +32,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             return _policy;
         file.Members(
             root,
-            (PolicyDocument.Member, static _ => { }),
+            (PolicyDocument.Member, version => file.Text(version)),
             ("about", about => file.Text(about)),
             ("name", name => _policy = file.Text(name) is { } text ? _policy with { Name = text } : _policy),
             ("profile", profile => _policy = file.Word(profile, "core", "strict") is { } word ? _policy with { Strict = word == "strict" } : _policy),

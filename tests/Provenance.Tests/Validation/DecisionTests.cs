@@ -17,7 +17,12 @@ public sealed class DecisionTests
 
     private static readonly FindingDecided Accepted = new()
     {
-        Id = "d1", Fingerprint = Lost.Fingerprint, Decision = Decision.Accepted, By = Auditor, Reason = "The bags were destroyed.", Until = EventTime.Parse("2020-06-30"),
+        Id = "d1",
+        Fingerprint = Lost.Fingerprint,
+        Decision = Decision.Accepted,
+        By = Auditor,
+        Reason = "The bags were destroyed.",
+        Until = EventTime.Parse("2020-06-30"),
     };
 
     [Fact]

@@ -113,13 +113,32 @@ public sealed class DisclosureTests
             var day = $"18{seed % 90 + 10}-0{seed % 9 + 1}-1{seed % 9}";
             var source = new Source
             {
-                Id = S("id"), Name = S("name"), Kind = "person", IdentityWithheld = true, Custodian = S("custodian"), Reliability = 'F', GradedBy = S("grader"),
-                GradedOn = EventTime.Parse(day), Interest = S("interest"), MaybeSameAs = [S("same")], Notes = S("notes"),
+                Id = S("id"),
+                Name = S("name"),
+                Kind = "person",
+                IdentityWithheld = true,
+                Custodian = S("custodian"),
+                Reliability = 'F',
+                GradedBy = S("grader"),
+                GradedOn = EventTime.Parse(day),
+                Interest = S("interest"),
+                MaybeSameAs = [S("same")],
+                Notes = S("notes"),
             };
             _told = new Evidence
             {
-                Id = S("evidence"), Kind = "testimony", Source = source, Credibility = 6, GradedBy = S("who"), ReportedOn = EventTime.Parse(day), Created = EventTime.Parse(day),
-                Published = EventTime.Parse(day), ReportedBy = S("by"), Language = S("language"), Says = S("says"), Notes = S("remark"),
+                Id = S("evidence"),
+                Kind = "testimony",
+                Source = source,
+                Credibility = 6,
+                GradedBy = S("who"),
+                ReportedOn = EventTime.Parse(day),
+                Created = EventTime.Parse(day),
+                Published = EventTime.Parse(day),
+                ReportedBy = S("by"),
+                Language = S("language"),
+                Says = S("says"),
+                Notes = S("remark"),
                 Attachment = new Attachment { MediaType = S("media"), Digest = S("digest"), Location = S("location") },
             };
             Strings = [_mark, day];
