@@ -61,5 +61,5 @@ public sealed class ReportFormatTests
         run.Output.Should().Be(await File.ReadAllTextAsync(Repository.PathOf(path), TestContext.Current.CancellationToken));
     }
 
-    private static IEnumerable<JsonElement> Results(JsonDocument log) => log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Results(JsonDocument log) => log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
 }

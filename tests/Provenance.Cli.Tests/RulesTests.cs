@@ -46,7 +46,10 @@ public sealed class RulesTests
         var run = await CommandLine.RunAsync("rules", "--pack", "eu-fmd", "--format", "json");
 
         run.ExitCode.Should().Be(0, run.Errors);
-        Provenance.Packs.PackReader.Read(System.Text.Encoding.UTF8.GetBytes(run.Output)).PackOrThrow().Should().Be(Provenance.Packs.ProvenancePacks.Find("eu-fmd"));
+        using var folder = new DocumentFolder();
+        var again = await CommandLine.RunAsync("rules", "--pack", folder.Write("eu-fmd.json", run.Output), "--format", "json");
+        again.ExitCode.Should().Be(0, again.Errors);
+        again.Output.Should().Be(run.Output).And.Contain("eu-fmd");
     }
 
     [Fact]

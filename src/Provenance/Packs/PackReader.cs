@@ -1,4 +1,3 @@
-using Provenance.Documents;
 using Provenance.Documents.Settings;
 using Provenance.Packs.Reading;
 

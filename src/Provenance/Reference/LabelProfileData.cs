@@ -47,6 +47,6 @@ internal static class LabelProfileData
     private static ValueList<string> Texts(JsonElement element, string name) =>
         element.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(text => text.GetString()!).ToValueList() : default;
 
-    private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Objects(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 }

@@ -1,5 +1,4 @@
 using Provenance.Packs;
-using Provenance.Validation;
 
 namespace Provenance.Tests.Packs;
 

@@ -115,5 +115,5 @@ public sealed class PackReaderTests
         }
     }
 
-    private static IEnumerable<ReadProblem> Problems(string text) => PackReader.Read(Encoding.UTF8.GetBytes(text), "house.json").Problems;
+    private static Provenance.Values.ValueList<ReadProblem> Problems(string text) => PackReader.Read(Encoding.UTF8.GetBytes(text), "house.json").Problems;
 }

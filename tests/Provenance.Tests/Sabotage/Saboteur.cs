@@ -10,9 +10,12 @@ namespace Provenance.Tests.Sabotage;
 /// <param name="Fits">Whether an event of the document can be changed so that the rule must speak.</param>
 internal sealed record Saboteur(string Name, string Code, Change Change, Func<JsonObject, bool> Fits)
 {
+    /// <summary>A rule that may stand beside it: what was made of goods without an origin has an ancestor without one.</summary>
+    public string? Beside { get; init; }
+
     public static IReadOnlyList<Saboteur> All { get; } =
     [
-        new("an origin is not recorded", "STR001", Change.Drop, e => Is(e, "originated")),
+        new("an origin is not recorded", "STR001", Change.Drop, e => Is(e, "originated")) { Beside = "STR016" },
         new("an end is not recorded", "STR004", Change.Drop, e => Is(e, "delivered") && IsLast(e) && e.Parent!.AsArray().Count > 1 && e.Parent.AsArray().Count(other => Is(other!.AsObject(), "delivered")) == 1 && !IsUsed(e)),
         new("an export declaration is not recorded", "CST001", Change.Drop, e => Is(e, "customsProcessed") && (string?)e["procedure"] == "export"),
         new("an import declaration is not recorded", "CST001", Change.Drop, e => Is(e, "customsProcessed") && (string?)e["procedure"] == "freeCirculation"),

@@ -255,7 +255,7 @@ internal sealed class Story
         foreach (var (name, value) in members)
             e[name] = value.Parent is null ? value : value.DeepClone();
         if (_isInvestigative && type != "corrected")
-            e["evidence"] = new JsonArray("v-register", "v-audit");
+            e["evidence"] = type == "relabeled" ? new JsonArray("v-register", "v-audit", "v-photos") : new JsonArray("v-register", "v-audit");
         lot.Events.Add(e);
         return e;
     }
@@ -288,7 +288,7 @@ internal sealed class Story
         if (_isInvestigative)
         {
             document["sources"] = new JsonArray(Source("s-register", "Example register"), Source("s-audit", "Example auditors"));
-            document["evidence"] = new JsonArray(Evidence("v-register", "register", "s-register"), Evidence("v-audit", "audit", "s-audit"));
+            document["evidence"] = new JsonArray(Evidence("v-register", "register", "s-register"), Evidence("v-audit", "audit", "s-audit"), Evidence("v-photos", "photo", "s-audit"));
         }
 
         document["chains"] = new JsonArray([.. _lots.Select(lot => new JsonObject

@@ -28,7 +28,7 @@ internal static class GoodsFields
     public static readonly FieldShape Place = new FieldShape("a place")
         .With<Place>("id", x => x.Id)
         .With<Place>("name", x => x.Name)
-        .List<Place>("country", (x, scene) => Boxed(scene.View.SetView.Places.CountriesOf(x)))
+        .List<Place>("country", (x, scene) => (object?)scene.View.SetView.Places.CountriesOf(x))
         .With<Place>("kind", x => x.Kind)
         .With<Place>("unlocode", x => x.UnLocode)
         .With<Place>("gln", x => x.Gln)
@@ -142,7 +142,7 @@ internal static class GoodsFields
         return id.IsBatch || (item.Level is { } level && (level.Is("batch") || level.Is("lot"))) ? id : id.Batch;
     }
 
-    private static object? SerialOf(ItemId? id, Code? level) => id is { } known && (known.IsSerial || (level is not null && level.Is("serial"))) ? known : null;
+    private static ItemId? SerialOf(ItemId? id, Code? level) => id is { } known && (known.IsSerial || (level is not null && level.Is("serial"))) ? known : null;
 
     private static ItemFact? Fact(TraceableItem item, PackScene scene)
     {
@@ -157,6 +157,4 @@ internal static class GoodsFields
 
         return null;
     }
-
-    private static object? Boxed(ValueList<Country> countries) => countries;
 }

@@ -78,7 +78,7 @@ internal sealed class ConditionParser(SettingsFile file)
             Add(all, read());
     }
 
-    private PackCondition? ReadWords(JsonMember member)
+    private WordIs? ReadWords(JsonMember member)
     {
         var at = member.Value with { Offset = member.Offset };
         return ParsePath(at, member.Name) is { } path ? new WordIs(path, Words(member.Value, "word", _ => true, _ => null)) : null;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using Provenance.Documents.Settings;
-using Provenance.Packs.Fields;
 using Provenance.Reference;
 using Provenance.Rules;
 using Provenance.Validation;

@@ -1,4 +1,3 @@
-using Provenance.Validation;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Labeling;
@@ -64,5 +63,5 @@ internal static class LabelComparison
     /// <summary>Whether both texts are the same but for case and the space around them.</summary>
     public static bool IsSameText(Text one, Text other) => string.Equals(one.Value.Trim(), other.Value.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlain(EventTime time) => !time.Text.AsSpan().ContainsAnyExcept("0123456789-");
+    private static bool IsPlain(EventTime time) => time.Text.All(c => char.IsAsciiDigit(c) || c == '-');
 }

@@ -1,4 +1,3 @@
-using Provenance.Packs;
 using Provenance.Packs.Fields;
 using Provenance.Validation;
 

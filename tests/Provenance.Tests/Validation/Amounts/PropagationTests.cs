@@ -2,7 +2,6 @@ using NodaTime;
 using Provenance.Chains;
 using Provenance.Events;
 using Provenance.Validation;
-using Provenance.Validation.Amounts;
 using Provenance.Values;
 
 namespace Provenance.Tests.Validation.Amounts;
