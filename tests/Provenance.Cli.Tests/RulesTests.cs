@@ -35,7 +35,7 @@ public sealed class RulesTests
         var run = await CommandLine.RunAsync("rules", "--pack", "udi-relabel");
 
         run.ExitCode.Should().Be(0, run.Errors);
-        run.Output.Should().StartWith("udi-relabel 1.0.0 UDI relabeling: 21 CFR 830.60\n").And.Contain("not legal advice").And.Contain("\nReviewer      nobody yet\n")
+        run.Output.Should().StartWith("udi-relabel 1.0.0 UDI relabeling: 21 CFR 830.60\n").And.Contain("It is not\nlegal advice").And.Contain("\nReviewer      nobody yet\n")
             .And.Contain("\nrelabeling (21 CFR 830.60)\n").And.Contain("830.60(b)").And.Contain("mandatory").And.Contain("mapping.from or mapping.digest");
         run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Provenance.Events;
 using Provenance.Reports;
 using Provenance.Tests.Rules;
 using Provenance.Validation;

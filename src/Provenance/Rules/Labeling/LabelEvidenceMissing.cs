@@ -25,7 +25,11 @@ internal sealed class LabelEvidenceMissing : ChainRule
     {
         foreach (var e in view.Events)
         {
-            if (view.IsOwn(e) && LabelEvents.Of(e.Event) is not null)
+            if (!view.IsOwn(e) || LabelEvents.Of(e.Event) is not { } change)
+                continue;
+            if (change.After is { Absence: not null })
+                sink.NotApplicable("what the new labels say is not known, which LBL003 asks for");
+            else
                 Judge(sink, e);
         }
     }
