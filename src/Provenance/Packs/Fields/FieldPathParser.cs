@@ -9,9 +9,14 @@ internal static class FieldPathParser
 {
     private static readonly Dictionary<string, FieldRoot> Roots = new(StringComparer.Ordinal)
     {
-        ["item"] = FieldRoot.Item, ["origin"] = FieldRoot.Origin, ["made"] = FieldRoot.Made,
-        ["earlier"] = FieldRoot.Earlier, ["later"] = FieldRoot.Later, ["events"] = FieldRoot.Events,
-        ["previous"] = FieldRoot.Previous, ["next"] = FieldRoot.Next,
+        ["item"] = FieldRoot.Item,
+        ["origin"] = FieldRoot.Origin,
+        ["made"] = FieldRoot.Made,
+        ["earlier"] = FieldRoot.Earlier,
+        ["later"] = FieldRoot.Later,
+        ["events"] = FieldRoot.Events,
+        ["previous"] = FieldRoot.Previous,
+        ["next"] = FieldRoot.Next,
     };
 
     /// <summary>Every word by which <c>earlier[…]</c> and the like choose events.</summary>

@@ -43,8 +43,10 @@ internal sealed class PackParser(SettingsFile file)
         var weighed = false;
         file.Members(
             root,
-            (Member, static _ => { }),
-            ("$schema", static _ => { }),
+            (Member, static _ => { }
+        ),
+            ("$schema", static _ => { }
+        ),
             ("id", node => id = Id(node)),
             ("version", node => version = file.Text(node)),
             ("title", node => title = file.Text(node)),
