@@ -288,7 +288,9 @@ internal sealed class Story
         if (_isInvestigative)
         {
             document["sources"] = new JsonArray(Source("s-register", "Example register"), Source("s-audit", "Example auditors"));
-            document["evidence"] = new JsonArray(Evidence("v-register", "register", "s-register"), Evidence("v-audit", "audit", "s-audit"), Evidence("v-photos", "photo", "s-audit"));
+            document["evidence"] = new JsonArray(Evidence("v-register", "register", "s-register"), Evidence("v-audit", "audit", "s-audit"));
+            if (_kinds.Contains("relabeled"))
+                document["evidence"]!.AsArray().Add(Evidence("v-photos", "photo", "s-audit"));
         }
 
         document["chains"] = new JsonArray([.. _lots.Select(lot => new JsonObject
