@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Reference;
+using Provenance.Rules.Customs;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Validation;
@@ -13,6 +14,7 @@ public sealed class ChainView
     private bool _shipmentsMade;
     private bool _misdatedMade;
     private bool[]? _misdated;
+    private List<Crossing>? _crossings;
     private ReceivedAmounts? _received;
     private bool _receivedMade;
     private Party[]? _makers;
@@ -78,6 +80,9 @@ public sealed class ChainView
             (_misdated, _misdatedMade) = (FindMisdated(), true);
         return _misdated is not null && _misdated[i];
     }
+
+    /// <summary>Where the goods pass, or must have passed, from one country to another.</summary>
+    internal List<Crossing> Crossings => _crossings ??= Crossing.Of(this) ?? [];
 
     /// <summary>How much arrived of each dispatch; <see langword="null"/> where nothing did.</summary>
     internal ReceivedAmounts? Received

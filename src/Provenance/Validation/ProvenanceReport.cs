@@ -149,7 +149,7 @@ public sealed class ProvenanceReport
     internal RuleDescriptor[] RuleDescriptors => Array.ConvertAll(_rules, rule => rule.Descriptor);
 
     /// <summary>The events that hold decisions and answers which meet none of the findings.</summary>
-    internal IEnumerable<string> UnmetDecisions => Decide(View).Unmet();
+    internal IEnumerable<string> UnmetDecisions => Decide(View)?.Unmet() ?? [];
 
     private ReportOrder Order => _order ??= new ReportOrder(_found, Checked);
 
@@ -159,9 +159,11 @@ public sealed class ProvenanceReport
         RuleProfile.Pack => "no pack that asks for it is named",
         _ => "its profile is not on",
     };
-    private DecisionBook Decide(SetView view)
+
+    private DecisionBook? Decide(SetView view)
     {
-        var book = new DecisionBook(view);
+        if (DecisionBook.Of(view) is not { } book)
+            return null;
         foreach (var finding in _found)
             book.Apply(finding);
         foreach (var (finding, _) in Consolidated)

@@ -3,7 +3,7 @@ namespace Provenance.Tests.Packs;
 /// <summary>The page that shows how to write a pack.</summary>
 internal static class PackPage
 {
-    private static readonly string Text = File.ReadAllText(Repository.PathOf("docs/packs.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Repository.PathOf("src/Provenance/PACKS.md")).ReplaceLineEndings("\n");
 
     /// <summary>The pack that it shows.</summary>
     public static string Example { get; } = Block("json");

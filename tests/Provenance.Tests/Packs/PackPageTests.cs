@@ -20,7 +20,7 @@ public sealed class PackPageTests
           ] }
         """;
 
-    private static readonly ProvenancePack Pack = PackReader.Read(Encoding.UTF8.GetBytes(PackPage.Example), "docs/packs.md").PackOrThrow();
+    private static readonly ProvenancePack Pack = PackReader.Read(Encoding.UTF8.GetBytes(PackPage.Example), "PACKS.md").PackOrThrow();
 
     [Fact]
     public void The_pack_of_the_page_is_silent_where_all_that_it_asks_for_is_recorded()

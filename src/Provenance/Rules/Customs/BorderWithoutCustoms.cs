@@ -28,7 +28,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
 
     public override void Check(ChainView view, FindingSink sink)
     {
-        if (Crossing.Of(view) is not { } crossings)
+        if (view.Crossings is not { Count: > 0 } crossings)
         {
             sink.NotApplicable("no customs border is crossed");
             return;

@@ -143,7 +143,7 @@ internal sealed class ExportWithoutImport : ChainRule
 
     private static bool Enters(ChainView view, Country destination)
     {
-        foreach (var crossing in Crossing.Of(view) ?? [])
+        foreach (var crossing in view.Crossings)
         {
             if (crossing.IsEntered && Crossing.IsSameTerritory(crossing.To, destination, view.Events[crossing.Before]) != false)
                 return true;

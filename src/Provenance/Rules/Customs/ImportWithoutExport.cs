@@ -127,7 +127,7 @@ internal sealed class ImportWithoutExport : ChainRule
 
     private static bool Leaves(ChainView view, Country from)
     {
-        foreach (var crossing in Crossing.Of(view) ?? [])
+        foreach (var crossing in view.Crossings)
         {
             if (crossing.IsLeft && Crossing.IsSameTerritory(crossing.From, from, view.Events[crossing.Before]) != false)
                 return true;

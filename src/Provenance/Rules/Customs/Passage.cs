@@ -19,10 +19,10 @@ internal readonly record struct Passage(int After, int Before, ValueList<Country
     public static List<Passage> Of(ChainView view, bool withOffices)
     {
         var passages = new List<Passage>();
-        var crossings = Crossing.Of(view);
-        for (var k = 0; k < (crossings?.Count ?? 0); k++)
+        var crossings = view.Crossings;
+        for (var k = 0; k < crossings.Count; k++)
         {
-            var crossing = crossings![k];
+            var crossing = crossings[k];
             if (!crossing.IsLeft || !crossing.IsEntered)
                 continue;
             var (after, before) = (view.Events[crossing.After].Event, view.Events[crossing.Before].Event);

@@ -10,7 +10,24 @@ internal sealed class DecisionBook
     private readonly Instant _evaluatedAt;
     private Dictionary<string, Entry>? _byFingerprint;
 
-    public DecisionBook(SetView view)
+    /// <summary>The book of a check; <see langword="null"/> where it would be empty, as in most checks.</summary>
+    public static DecisionBook? Of(SetView view) => view.Policy.Suppressions.Count > 0 || IsAnyRecorded(view) ? new(view) : null;
+
+    private static bool IsAnyRecorded(SetView view)
+    {
+        foreach (var chain in view.Views)
+        {
+            foreach (var e in chain.Events)
+            {
+                if (e.Event is FindingDecided)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private DecisionBook(SetView view)
     {
         (_policy, _evaluatedAt) = (view.Policy, view.EvaluatedAt);
         foreach (var chain in view.Views)
@@ -23,14 +40,9 @@ internal sealed class DecisionBook
         }
     }
 
-    /// <summary>Whether it holds nothing, as in most checks.</summary>
-    public bool IsEmpty => _byFingerprint is null && _policy.Suppressions.Count == 0;
-
     /// <summary>Puts beside a finding what was decided about it and answered to it.</summary>
     public void Apply(Finding finding)
     {
-        if (IsEmpty)
-            return;
         if (_byFingerprint?.TryGetValue(finding.Fingerprint, out var entry) == true)
         {
             entry.IsMet = true;
