@@ -13,6 +13,7 @@ public sealed class ChainView
     private Shipments? _shipments;
     private bool _shipmentsMade;
     private bool _misdatedMade;
+    private int[]? _contested;
     private bool[]? _misdated;
     private List<Crossing>? _crossings;
     private ReceivedAmounts? _received;
@@ -80,6 +81,9 @@ public sealed class ChainView
             (_misdated, _misdatedMade) = (FindMisdated(), true);
         return _misdated is not null && _misdated[i];
     }
+
+    /// <summary>The origins of which not all can be right, in the order of the listing; empty where there is no such contradiction.</summary>
+    internal ReadOnlySpan<int> Contested => _contested ??= ContestedOrigins.Of(this);
 
     /// <summary>Where the goods pass, or must have passed, from one country to another.</summary>
     internal List<Crossing> Crossings => _crossings ??= Crossing.Of(this) ?? [];

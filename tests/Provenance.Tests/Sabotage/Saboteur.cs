@@ -16,6 +16,14 @@ internal sealed record Saboteur(string Name, string Code, Change Change, Func<Js
     public static IReadOnlyList<Saboteur> All { get; } =
     [
         new("an origin is not recorded", "STR001", Change.Drop, e => Is(e, "originated")) { Beside = "STR016" },
+        new("a second origin by another maker elsewhere", "STR002", Twin("by", "place"), e => Is(e, "originated")),
+        new("a second origin by another maker", "STR002", Twin("by"), e => Is(e, "originated")),
+        new("a second origin elsewhere", "STR002", Twin("place"), e => Is(e, "originated")),
+        new("a second origin elsewhere, recorded first", "STR002", new("with the second origin first", e =>
+        {
+            Twin().Make(e);
+            e["place"] = Elsewhere!["place"]!.DeepClone();
+        }), e => Is(e, "originated")),
         new("an end is not recorded", "STR004", Change.Drop, e => Is(e, "delivered") && IsLast(e) && e.Parent!.AsArray().Count > 1 && e.Parent.AsArray().Count(other => Is(other!.AsObject(), "delivered")) == 1 && !IsUsed(e)),
         new("an export declaration is not recorded", "CST001", Change.Drop, e => Is(e, "customsProcessed") && (string?)e["procedure"] == "export"),
         new("an import declaration is not recorded", "CST001", Change.Drop, e => Is(e, "customsProcessed") && (string?)e["procedure"] == "freeCirculation"),
@@ -29,6 +37,25 @@ internal sealed record Saboteur(string Name, string Code, Change Change, Func<Js
         new("goods grow in store", "QTY011", Times("quantity", 2), e => Is(e, "stored") && !IsEnded(e)),
         new("what is delivered is in another unit", "QTY004", new("in another unit", e => e["quantity"]!["unit"] = (string?)e["quantity"]!["unit"] == "KGM" ? "H87" : "KGM"), e => Is(e, "delivered") && IsLast(e)),
     ];
+
+    private static readonly JsonObject Elsewhere = JsonNode.Parse(
+        """
+        {
+          "by": {"name": "Other Works", "kind": "organization", "country": "IT"},
+          "place": {"name": "other works", "country": "IT", "kind": "productionSite"}
+        }
+        """)!.AsObject();
+
+    /// <summary>The event again, with other members.</summary>
+    private static Change Twin(params string[] others) => new($"with a second one of another {string.Join(" and ", others)}", e =>
+    {
+        var twin = e.DeepClone().AsObject();
+        twin["id"] = "twin";
+        foreach (var member in others)
+            twin[member] = Elsewhere[member]!.DeepClone();
+        var events = e.Parent!.AsArray();
+        events.Insert(events.IndexOf(e) + 1, twin);
+    });
 
     private static bool Is(JsonObject e, string type) => (string?)e["type"] == type;
 

@@ -26,7 +26,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             var e = view.Events[i].Event;
             if (!EventPlaces.IsPlacedAct(e))
                 continue;
-            if (PlacedBefore(view, i) is >= 0 and var before && Pass(view, before, i, out var from, out var to))
+            if (PlacedBefore(view, i) is >= 0 and var before && Pass(view, before, i, out var from, out var to) && !ContestedOrigins.Explain(view, before, i, IsPass))
             {
                 var candidates = Neighbors.Candidates(view, EventPlaces.IsPlacedAct, before, i);
                 var (isLeft, isEntered) = candidates.Length == 0 ? (true, true) : Sides(view, candidates, before, i);

@@ -54,6 +54,9 @@ internal sealed class DeclaredOriginMismatch : ChainRule
             case OriginMatch.Differs:
                 Fail(sink, e, declared, origin, ref told);
                 break;
+            case OriginMatch.Contested:
+                sink.NotApplicable("which of several origins is right is not known (STR002)");
+                break;
             case OriginMatch.Undecided:
                 Undecided(sink, e, declared, origin);
                 break;

@@ -124,7 +124,7 @@ internal sealed class ProhibitedCombination : ChainRule
         foreach (var country in origin.Countries)
         {
             if (OriginClaims.CoversOne(restriction.Origin, country, e))
-                return origin.Maybe.Length == 0 ? RestrictionMatch.Yes : RestrictionMatch.Unknown;
+                return origin.Maybe.Length == 0 && !origin.IsContested ? RestrictionMatch.Yes : RestrictionMatch.Unknown;
         }
 
         foreach (var country in origin.Maybe)

@@ -75,6 +75,9 @@ internal sealed class OriginWithoutTransformation : ChainRule
             case OriginMatch.Differs:
                 Fail(sink, e, claimed, origin, ref told);
                 break;
+            case OriginMatch.Contested:
+                sink.NotApplicable("which of several origins is right is not known (STR002)");
+                break;
             case OriginMatch.Undecided:
                 Undecided(sink, e, claimed, origin);
                 break;

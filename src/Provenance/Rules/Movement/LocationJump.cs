@@ -38,6 +38,10 @@ internal sealed class LocationJump : ChainRule
             {
                 sink.Pass("the way is recorded, or the place may be the same", view.Events[start], view.Events[i]);
             }
+            else if (ContestedOrigins.Explain(view, start, i, IsJump))
+            {
+                sink.NotApplicable("which of several origins is right is not known (STR002)");
+            }
             else if (Neighbors.IsHoleInEveryOrder(view, EventPlaces.IsPlacedAct, start, i, IsJump))
             {
                 (starts ??= []).Add(start);

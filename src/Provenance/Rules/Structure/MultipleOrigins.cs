@@ -23,47 +23,37 @@ internal sealed class MultipleOrigins : ChainRule
 
     public override void Check(ChainView view, FindingSink sink)
     {
-        EffectiveEvent? first = null;
-        List<EffectiveEvent>? others = null;
-        var isLinked = false;
-        for (var i = 0; i < view.Events.Length; i++)
-        {
-            var e = view.Events[i];
-            if (e.Event is not Originated)
-                isLinked |= view.Flow.Steps[i].Role == ItemRole.Makes;
-            else if (!Origins.IsOne(view, e))
-                continue;
-            else if (first is null)
-                first = e;
-            else if (!Origins.CanBeOne(view, first, e))
-                (others ??= []).Add(e);
-        }
-
-        if (first is null)
-            sink.NotApplicable("no origin is recorded");
-        else if (others is null)
-            sink.Pass("one origin", first);
-        else if (isLinked)
-            sink.Pass("an incoming link explains several sources", first);
+        if (view.Contested.Length > 0)
+            Report(sink, view);
+        else if (First(view) is { } first)
+            sink.Pass("one origin, or an incoming link that explains several", first);
         else
-            Report(sink, first, others);
+            sink.NotApplicable("no origin is recorded");
     }
 
-    private static void Report(FindingSink sink, EffectiveEvent first, List<EffectiveEvent> others)
+    private static EffectiveEvent? First(ChainView view)
     {
-        var firmest = first.Status;
-        var weakest = first.Status;
-        foreach (var e in others)
+        foreach (var e in view.Events)
         {
-            firmest = e.Status < firmest ? e.Status : firmest;
-            weakest = e.Status > weakest ? e.Status : weakest;
+            if (Origins.IsOne(view, e))
+                return e;
         }
 
+        return null;
+    }
+
+    private static void Report(FindingSink sink, ChainView view)
+    {
+        var all = new EffectiveEvent[view.Contested.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = view.Events[view.Contested[i]];
+        var firmest = all.Min(e => e.Status);
+        var weakest = all.Max(e => e.Status);
+
         const string Sentence = "The record has the goods come into being more than once: {origins}.";
-        var origins = new MessageArgument("origins", string.Join(", ", others.Prepend(first).Select(e => $"{EventPlaces.Described(e.Event)} ({e.Id})")));
+        var origins = new MessageArgument("origins", string.Join(", ", all.Select(e => $"{EventPlaces.Described(e.Event)} ({e.Id})")));
         var finding = firmest == Status.Fact && weakest != Status.Fact ? sink.Review(Sentence, origins) : sink.Fail(Sentence, origins);
-        finding.At(first);
-        foreach (var e in others)
+        foreach (var e in all)
             finding.At(e);
         finding
             .Missing("origins:{origins}", "Which of the origins is right, or how the lots became one: {origins}", "who recorded them", "a production or batch record")

@@ -100,13 +100,17 @@ internal sealed class GoodsFlow
         step.Underway = from.IsUnderway;
         step.IsAlone = _live is [var alone] && ReferenceEquals(alone, from);
         step.Before = from.Last;
-        step.PlacedBefore = from.LastPlaced;
-        step.CustodyBefore = from.LastCustody;
+        step.PlacedBefore = step.CustodyBefore < 0 ? from.LastPlaced : PositionSearch.RestPlacedBy(step.CustodyBefore, _view);
+        step.CustodyBefore = step.CustodyBefore < 0 ? from.LastCustody : step.CustodyBefore;
         if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity?.Times(1, Stock.Tolerance)) && _view.History.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
         step.Holder = from.HolderNow;
         if (Stock.IsExceeded(e, role, quantity, from, CollectionsMarshal.AsSpan(_live), _view))
+        {
             (step.Lacks, step.Grows) = Stock.Takes(e, role) ? (true, false) : (false, true);
+            from.IsOverdrawn |= step.Lacks;
+        }
+
         step.To = Apply(i, e, role, quantity, from);
         return step;
     }
@@ -127,28 +131,43 @@ internal sealed class GoodsFlow
         if (holder is null)
             return SelectByPlace(i, e, ref step);
         var principal = CustodyRoles.Principal(e);
-        var own = HeldBy(holder, e, true) ?? (principal is null ? null : HeldBy(principal, e, true)) ?? BoundFor(holder, principal, e.Time);
+        var own = Live.HeldBy(holder, e, _view) ?? Live.HeldBy(principal, e, _view) ?? Live.BoundFor(holder, principal, e.Time, _view);
         if (own is not null)
         {
             step.Custody = CustodyLink.Continues;
             return own;
         }
 
-        if ((HeldBy(holder, e, false) ?? (principal is null ? null : HeldBy(principal, e, false))) is { } ended)
+        if (Live.TakenBy(holder, principal, e, _view, out step.CustodyBefore) is { } taken)
+        {
+            step.Custody = CustodyLink.Continues;
+            return taken;
+        }
+
+        if ((Ended.HeldBy(holder, e, _view) ?? Ended.HeldBy(principal, e, _view)) is { } ended)
         {
             step.Custody = CustodyLink.Continues;
             return Reopened(i, e, ended, ref step);
         }
 
         // A shipment that was received from somebody else than who sent it is the same shipment; the sender is for the rules on receipts.
-        if (e is Received { Shipment: { Absence: null } reference } && SentUnder(reference) is { } sent)
+        if (e is Received { Shipment: { Absence: null } reference } && Live.SentUnder(reference, _view) is { } sent)
             return sent;
 
         // Where the beginning is not recorded, whoever is seen for the first time may have had goods from before it.
-        if ((!_isMade || _view.IsPartial) && !HasHeld(holder, e.Time))
+        if ((!_isMade || _view.IsPartial) && !Positions.AreHeldBy(holder, e.Time, _view))
             return null;
-        if (Latest(_live) is not { } carried)
-            return Latest(_ended) is { } last ? Reopened(i, e, last, ref step) : null;
+
+        // Who took more than there was has what else it takes from where that came from: too little came in once.
+        if (Positions.OverdrawnBy(holder, principal, e.Time, _view) is { } overdrawn)
+        {
+            step.Custody = CustodyLink.Continues;
+            return overdrawn;
+        }
+
+        if ((Live.LatestOfNobodyElse(holder) ?? Live.Latest()) is not { } carried)
+            return Ended.Latest() is { } last ? Reopened(i, e, last, ref step) : null;
+        carried.TakeBy(holder, principal, e.Time, i);
         step.Stated = holder;
         step.Custody = carried.HolderNow is not { } before ? CustodyLink.Nothing
             : PartyIdentities.AreToldApart(holder, before) ? CustodyLink.Breaks
@@ -156,19 +175,8 @@ internal sealed class GoodsFlow
         return carried;
     }
 
-    private Position? SelectByPlace(int i, ProvenanceEvent e, ref FlowStep step)
-    {
-        Position? best = null;
-        var isBestHere = false;
-        foreach (var position in CollectionsMarshal.AsSpan(_live))
-        {
-            var isHere = IsSamePlace(position.Place, e.Place);
-            if (best is null || (isHere && !isBestHere) || (isHere == isBestHere && position.Last >= best.Last))
-                (best, isBestHere) = (position, isHere);
-        }
-
-        return best ?? (Latest(_ended) is { } ended ? Reopened(i, e, ended, ref step) : null);
-    }
+    private Position? SelectByPlace(int i, ProvenanceEvent e, ref FlowStep step) =>
+        Live.LatestAt(e.Place, _view) ?? (Ended.Latest() is { } ended ? Reopened(i, e, ended, ref step) : null);
 
     /// <summary>Goods that had ended: a return brings them back, an inspection may look at what is left, anything else comes too late.</summary>
     private Position Reopened(int i, ProvenanceEvent e, Position ended, ref FlowStep step)
@@ -275,7 +283,7 @@ internal sealed class GoodsFlow
         {
             foreach (var known in CollectionsMarshal.AsSpan(_live))
             {
-                if (known.IsUnderway || !known.IsHeldBy(holder, e.Time, _view.Set.Parties) || !IsSamePlace(known.Place, place))
+                if (known.IsUnderway || !known.IsHeldBy(holder, e.Time, _view.Set.Parties) || !PositionSearch.IsSamePlace(known.Place, place, _view))
                     continue;
                 known.IsAddedTo = true;
                 known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
@@ -295,6 +303,7 @@ internal sealed class GoodsFlow
             Place = place,
             Quantity = quantity,
             Dispatch = bound is null ? -1 : i,
+            IsRival = from is null && e is Originated && _view.Contested.IndexOf(i) > 0,
             Last = i,
             LastPlaced = EventPlaces.IsPlaced(e) ? i : from?.LastPlaced ?? -1,
             LastCustody = CustodyRoles.Speaks(e) ? i : from?.LastCustody ?? -1,
@@ -328,68 +337,7 @@ internal sealed class GoodsFlow
 
     private Position? Underway(int dispatch) => _shipments?.GetValueOrDefault(dispatch);
 
-    private Position? SentUnder(Text reference)
-    {
-        foreach (var position in CollectionsMarshal.AsSpan(_live))
-        {
-            if (position.IsUnderway && (_view.Events[position.Dispatch].Event as Dispatched)?.Shipment == reference)
-                return position;
-        }
+    private ReadOnlySpan<Position> Live => CollectionsMarshal.AsSpan(_live);
 
-        return null;
-    }
-
-    private Position? BoundFor(Party holder, Party? principal, EventTime? at)
-    {
-        for (var k = _live.Count - 1; k >= 0; k--)
-        {
-            if (_live[k].IsBoundFor(holder, at, _view.Set.Parties) || _live[k].IsBoundFor(principal, at, _view.Set.Parties))
-                return _live[k];
-        }
-
-        return null;
-    }
-
-    private bool HasHeld(Party party, EventTime? at)
-    {
-        foreach (var position in Positions)
-        {
-            if (position.IsHeldBy(party, at, _view.Set.Parties))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The holder's position at the place, else the one touched last elsewhere.</summary>
-    private Position? HeldBy(Party holder, ProvenanceEvent e, bool live)
-    {
-        Position? best = null;
-        var isBestHere = false;
-        foreach (var position in CollectionsMarshal.AsSpan(live ? _live : _ended))
-        {
-            if (!position.IsHeldBy(holder, e.Time, _view.Set.Parties))
-                continue;
-            var isHere = IsSamePlace(position.Place, e.Place);
-            if (best is null || (isHere && !isBestHere) || (isHere == isBestHere && position.Last >= best.Last))
-                (best, isBestHere) = (position, isHere);
-        }
-
-        return best;
-    }
-
-    private static Position? Latest(List<Position> positions)
-    {
-        Position? last = null;
-        foreach (var position in CollectionsMarshal.AsSpan(positions))
-        {
-            if (last is null || position.Last >= last.Last)
-                last = position;
-        }
-
-        return last;
-    }
-
-    private bool IsSamePlace(Place? one, Place? other) =>
-        ReferenceEquals(one, other) || (one is { Absence: null } && other is { Absence: null } && _view.SetView.Places.IsSameOrWithin(one, other));
+    private ReadOnlySpan<Position> Ended => CollectionsMarshal.AsSpan(_ended);
 }

@@ -15,6 +15,9 @@ internal enum OriginMatch
     /// <summary>That depends on whether some processing conferred origin.</summary>
     Undecided,
 
+    /// <summary>That depends on which of several origins is right (STR002).</summary>
+    Contested,
+
     /// <summary>They certainly differ.</summary>
     Differs,
 }
@@ -47,6 +50,8 @@ internal static class OriginClaims
             isAllBorne &= isBorne && (isMaybe || origin.Maybe.Length == 0);
         }
 
+        if (origin.IsContested)
+            return OriginMatch.Contested;
         if (origin.Maybe.Length == 0)
             return isAllClaimed && isAllBorne ? OriginMatch.Matches : OriginMatch.Differs;
         return isAllClaimed && isAllBorne && AreClaimed(origin.Maybe, claim, e) ? OriginMatch.Matches : OriginMatch.Undecided;

@@ -28,6 +28,9 @@ internal sealed class OriginOfGoods
     /// <summary>The processing of which it is not known whether it conferred origin.</summary>
     public EffectiveEvent? Undecided { get; init; }
 
+    /// <summary>Whether origins are recorded of which not all can be right (STR002), so that the countries are those of all of them and each may be none.</summary>
+    public bool IsContested { get; init; }
+
     /// <summary>The events that it rests on: origins, and processing that conferred it; of many only the first.</summary>
     public EffectiveEvent[] Events { get; init; } = [];
 

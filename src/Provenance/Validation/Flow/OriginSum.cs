@@ -10,6 +10,15 @@ internal struct OriginSum
 
     public readonly OriginOfGoods Total => _total ?? OriginOfGoods.NotRecorded;
 
+    /// <summary>The total of origins of which not all can be right.</summary>
+    public readonly OriginOfGoods Contested => Total is not { IsKnown: true } total ? Total : new()
+    {
+        Countries = total.Countries,
+        Events = total.Events,
+        Status = total.Status,
+        IsContested = true,
+    };
+
     public void Add(OriginOfGoods origin) => _total = _total is null || ReferenceEquals(_total, origin) ? origin : Sum(_total, origin);
 
     private static OriginOfGoods Sum(OriginOfGoods one, OriginOfGoods other)
@@ -24,6 +33,7 @@ internal struct OriginSum
             Events = Union(one.Events, other.Events, MostEvents),
             Status = one.Status > other.Status ? one.Status : other.Status,
             IsConferred = one.IsConferred || other.IsConferred,
+            IsContested = one.IsContested || other.IsContested,
         };
     }
 

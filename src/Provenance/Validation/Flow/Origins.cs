@@ -117,7 +117,7 @@ internal sealed class Origins(SetView set)
         }
 
         if (isMade)
-            return sum.Total;
+            return view.Contested.Length == 0 ? sum.Total : sum.Contested;
         return view.IsPartial ? OriginOfGoods.Unknown : new() { IsKnown = false, Lacking = view.Chain };
     }
 

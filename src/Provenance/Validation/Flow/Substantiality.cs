@@ -39,6 +39,7 @@ internal static class Substantiality
             Events = origin.Events,
             Status = e.Status > origin.Status ? e.Status : origin.Status,
             IsConferred = origin.IsConferred,
+            IsContested = origin.IsContested,
         };
     }
 }
