@@ -15,7 +15,7 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     private PartyIdentities? _parties;
 
     private ChainSet(ProvenanceChain[] chains, Dictionary<string, int> places, Registry registry) =>
-        (_chains, _places, Registry) = (chains, places, registry);
+        (_chains, _places, Registry, CountOfAll) = (chains, places, registry, chains.Length);
 
     /// <summary>What the documents define.</summary>
     public Registry Registry { get; }
@@ -25,6 +25,9 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
 
     /// <summary>The chain at <paramref name="index"/>, from 0.</summary>
     public ProvenanceChain this[int index] => _chains[index];
+
+    /// <summary>How many chains there are with those that are known to have nothing to do with these.</summary>
+    internal int CountOfAll { get; private init; }
 
     internal ReadOnlySpan<ProvenanceChain> Chains => _chains;
 
@@ -53,6 +56,17 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
         }
 
         return new(chains.ToArray(), places, registry);
+    }
+
+    /// <summary>Some of many chains, which nothing links with the others.</summary>
+    /// <param name="chains">The chains, in the order of all.</param>
+    /// <param name="registry">What the documents define.</param>
+    /// <param name="parties">Which parties are one, among all.</param>
+    /// <param name="countOfAll">How many chains there are in all.</param>
+    internal static ChainSet Part(ReadOnlySpan<ProvenanceChain> chains, Registry registry, PartyIdentities parties, int countOfAll)
+    {
+        var set = Of(chains, registry);
+        return new(set._chains, set._places, registry) { _parties = parties, CountOfAll = countOfAll };
     }
 
     /// <summary>What is now believed of a chain's item, with the events of other chains that name it. Computed anew at each call.</summary>

@@ -20,16 +20,26 @@ internal sealed class PartyIdentities
     private PartyIdentities(Registry registry, ReadOnlySpan<ProvenanceChain> chains, Amendments? amendments)
     {
         foreach (var party in registry.Parties)
-            Add(party);
+            Take(party, false);
         foreach (var chain in chains)
         {
             foreach (var recorded in chain.Ledger)
             {
                 if ((amendments is null ? recorded.Event : amendments.Effective(recorded)) is { } e)
-                    AddPartiesOf(e);
+                    TakePartiesOf(e, false);
             }
         }
 
+        if (!StandForThemselves())
+            _resolution = new(_parties);
+    }
+
+    private PartyIdentities(List<Party> parties, ProvenanceEvent? e)
+    {
+        foreach (var party in parties)
+            Take(party, false);
+        if (e is not null)
+            TakePartiesOf(e, false);
         if (!StandForThemselves())
             _resolution = new(_parties);
     }
@@ -46,6 +56,39 @@ internal sealed class PartyIdentities
     /// </summary>
     public static bool AreToldApart(Party one, Party other) =>
         one.IsIdentified && other.IsIdentified && !string.Equals(one.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All parties, each once, in the order in which they were first named.</summary>
+    public IReadOnlyList<Party> All => _parties;
+
+    /// <summary>These and the parties that an event names; the same object where it names nobody new.</summary>
+    public PartyIdentities With(ProvenanceEvent e) => TakePartiesOf(e, true) ? new(_parties, e) : this;
+
+    /// <summary>The parties of another resolution, those that stand here in the order in which they do.</summary>
+    public PartyIdentities Reordered(PartyIdentities others)
+    {
+        var parties = _parties.FindAll(party => others.Find(party) >= 0);
+        foreach (var party in others._parties)
+        {
+            if (Find(party) < 0)
+                parties.Add(party);
+        }
+
+        return new(parties, null);
+    }
+
+    /// <summary>Whether the parties of an earlier resolution stand here under the same numbers, and those are one that were one.</summary>
+    public bool Extends(PartyIdentities earlier)
+    {
+        if (_parties.Count < earlier._parties.Count)
+            return false;
+        for (var i = 0; i < earlier._parties.Count; i++)
+        {
+            if (!SameContent.Instance.Equals(_parties[i], earlier._parties[i]))
+                return false;
+        }
+
+        return PartyResolution.AreSame(_resolution, earlier._resolution, earlier._parties.Count);
+    }
 
     /// <summary>
     /// One number for those that are or ever were one; -1 where the party is not recorded, unknown, nobody, or named by no event and no registry.
@@ -104,28 +147,29 @@ internal sealed class PartyIdentities
         }
     }
 
-    private void AddPartiesOf(ProvenanceEvent e)
+    /// <summary>Takes the parties that an event names, unless it is only asked whether any is new.</summary>
+    private bool TakePartiesOf(ProvenanceEvent e, bool isAsked)
     {
-        Add(e.By);
-        Add(e.OnBehalfOf);
-        Add(e.Custodian);
-        if (e is ILeg leg)
+        var isNew = Take(e.By, isAsked) | Take(e.OnBehalfOf, isAsked) | Take(e.Custodian, isAsked);
+        return isNew | e switch
         {
-            Add(leg.From);
-            Add(leg.To);
-            Add(leg.Carrier);
-        }
-        else if (e is Delivered delivered)
-        {
-            Add(delivered.From);
-            Add(delivered.To);
-        }
+            ILeg leg => Take(leg.From, isAsked) | Take(leg.To, isAsked) | Take(leg.Carrier, isAsked),
+            Delivered delivered => Take(delivered.From, isAsked) | Take(delivered.To, isAsked),
+            _ => false,
+        };
     }
 
-    private void Add(Party? party)
+    private bool Take(Party? party, bool isAsked)
     {
         if (party is not { Absence: null } || Find(party) >= 0)
-            return;
+            return false;
+        if (!isAsked)
+            Add(party);
+        return true;
+    }
+
+    private void Add(Party party)
+    {
         _parties.Add(party);
         if (_index is not null)
         {

@@ -45,6 +45,18 @@ internal sealed class PartyResolution
     public bool AreOne(int one, EventTime? at, int other, EventTime? otherAt) =>
         _one[one] == _one[other] || (_ever[one] == _ever[other] && (Reaches(one, other, at) || Reaches(one, other, otherAt)));
 
+    /// <summary>Whether the first parties of two resolutions are one with one another in both or in neither, at all times; without one each stands for itself.</summary>
+    public static bool AreSame(PartyResolution? one, PartyResolution? other, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if ((one?._one[i] ?? i) != (other?._one[i] ?? i) || (one?._ever[i] ?? i) != (other?._ever[i] ?? i))
+                return false;
+        }
+
+        return (one?._dated ?? []).SequenceEqual(other?._dated ?? []);
+    }
+
     private bool Reaches(int from, int to, EventTime? at)
     {
         var reached = new HashSet<int> { _one[from] };

@@ -133,6 +133,19 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
     /// <summary>The id and the number of events, for people.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} ({Count} events)");
 
+    /// <summary>This chain and an event as it was recorded elsewhere.</summary>
+    /// <exception cref="ArgumentException">The event has no id, or its sequence is not after that of the last event.</exception>
+    internal ProvenanceChain Continue(RecordedEvent recorded)
+    {
+        if (recorded.Event.Id is null)
+            throw new ArgumentException("The recorded event has no id; report it instead, so that it is given one.", nameof(recorded));
+        return recorded.Sequence >= NextSequence
+            ? Append(recorded)
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The recorded event {recorded.Event.Id} has the sequence {recorded.Sequence}, and the chain {Id} goes on with {NextSequence}: hand each entry on once, in the order of the ledger."),
+                nameof(recorded));
+    }
+
     /// <summary>A chain of events that were recorded before, such as those of a document.</summary>
     internal static ProvenanceChain Restore(ChainDescription description, RecordedEvent[] owned) =>
         new(description, null, new Tail(owned, owned.Length), owned.Length);

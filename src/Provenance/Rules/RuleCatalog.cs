@@ -193,6 +193,8 @@ public static class RuleCatalog
         return rules;
     }
 
+    internal static bool IsBuiltIn(ChainRule rule) => Array.IndexOf(BuiltIn, rule) >= 0;
+
     /// <summary>The descriptor of a built-in rule, or <see langword="null"/>.</summary>
     /// <param name="code">Its code, such as <c>LBL006</c>; upper and lower case are the same.</param>
     public static RuleDescriptor? Find(string code)

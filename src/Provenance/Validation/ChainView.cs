@@ -42,7 +42,15 @@ public sealed class ChainView
     public ProvenancePolicy Policy => SetView.Policy;
 
     /// <summary>The report's now.</summary>
-    public Instant EvaluatedAt => SetView.EvaluatedAt;
+    /// <remarks>Built-in rules ask <see cref="IsNowBy"/> or <see cref="HasCome"/> instead, so that it is known when their answer changes.</remarks>
+    public Instant EvaluatedAt
+    {
+        get
+        {
+            SetView.IsNowRead = true;
+            return SetView.EvaluatedAt;
+        }
+    }
 
     /// <summary>Whether the chain means to record only a part of the history.</summary>
     public bool IsPartial => Chain.Description.Scope.Extent == ChainExtent.Partial;
@@ -111,6 +119,24 @@ public sealed class ChainView
                 (_labelProfile, _labelProfileFound) = (FindLabelProfile(), true);
             return _labelProfile;
         }
+    }
+
+    /// <summary>Whether now is not after an instant, in ticks of the Unix epoch: what is due by then is not late yet.</summary>
+    internal bool IsNowBy(Int128 ticks)
+    {
+        var isBy = SetView.EvaluatedAt.ToUnixTimeTicks() <= ticks;
+        if (isBy)
+            SetView.StandsUntil(ticks);
+        return isBy;
+    }
+
+    /// <summary>Whether an instant is not after now, where clocks may differ by so much.</summary>
+    internal bool HasCome(Instant instant, Duration skew)
+    {
+        var hasCome = instant <= SetView.EvaluatedAt + skew;
+        if (!hasCome)
+            SetView.StandsUntil((Int128)instant.ToUnixTimeTicks() - skew.BclCompatibleTicks - 1);
+        return hasCome;
     }
 
     /// <summary>Whether an event stands in this chain's own ledger.</summary>

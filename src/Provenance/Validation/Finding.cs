@@ -112,6 +112,9 @@ public sealed class Finding
 
     internal FindingDraft Draft { get; }
 
+    /// <summary>The same finding before anything was decided about it.</summary>
+    internal Finding Undecided() => new(Rule, Kind, Severity, Draft);
+
     internal ValueList<EffectiveEvent> Events => Draft.Events;
 
     /// <summary>Code, kind, severity and message, for people.</summary>

@@ -31,7 +31,7 @@ public sealed class FindingDraft
 
     internal ReadOnlySpan<MessageArgument> Arguments => _arguments;
 
-    internal ProvenanceChain Chain { get; }
+    internal ProvenanceChain Chain { get; private set; }
 
     /// <summary>The chain in which its cause lies, where the cause is a chain as a whole: its own, or one that its goods were made from.</summary>
     internal ProvenanceChain Cause { get; private set; }
@@ -191,6 +191,9 @@ public sealed class FindingDraft
         Cause = chain;
         return this;
     }
+
+    /// <summary>Another chain speaks for the set.</summary>
+    internal void MoveTo(ProvenanceChain chain) => (Chain, Cause) = (chain, chain);
 
     /// <summary>Its cause is the member that it points at, not the whole event.</summary>
     internal FindingDraft OfMember()

@@ -49,8 +49,12 @@ public sealed class FindingSink
     /// <summary>The outcomes so far.</summary>
     internal ReadOnlyMemory<OutcomeRow> Rows => _rows.AsMemory(0, _rowCount);
 
+    /// <summary>How many events the rules were given so far: one rule over one chain is as many as the chain's history has.</summary>
+    internal long EventsGiven { get; private set; }
+
     internal void Begin(int rule, ChainView view)
     {
+        EventsGiven += view.Events.Length;
         _rule = rule;
         _view = view;
         _firstRow = _rowCount;

@@ -59,10 +59,24 @@ public static class ProvenanceCheck
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };
         var sink = new FindingSink(rules.Length * Math.Min(chains.Count, FewChains));
         var isInvestigation = view.IsInvestigation();
+        Run(rules, view, isInvestigation, sink, collector);
+        return new(view, rules, isInvestigation, sink.Rows, collector, isForDisclosure);
+    }
+
+    /// <summary>Runs the rules of the profiles that are on; those that read findings after the others.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="view">What they are run over.</param>
+    /// <param name="isInvestigation">Whether the investigation profile is on.</param>
+    /// <param name="sink">Takes the outcomes.</param>
+    /// <param name="collector">Takes the findings.</param>
+    /// <param name="isPart">Whether these are some chains of many: what is said once for a report is left out.</param>
+    internal static void Run(ChainRule[] rules, SetView view, bool isInvestigation, FindingSink sink, FindingCollector collector, bool isPart = false)
+    {
+        var policy = view.Policy;
         var isLate = false;
         for (var i = 0; i < rules.Length; i++)
         {
-            if (!Runs(rules[i].Descriptor, policy, isInvestigation))
+            if (!Runs(rules[i].Descriptor, policy, isInvestigation) || (isPart && rules[i].SpeaksOfReport))
                 continue;
             if (rules[i].ReadsFindings)
                 isLate = true;
@@ -78,7 +92,6 @@ public static class ProvenanceCheck
 
         if (isLate)
             sink.Arrange();
-        return new(view, rules, isInvestigation, sink.Rows, collector, isForDisclosure);
     }
 
     private static void Run(ChainRule rule, int index, SetView view, FindingSink sink, FindingCollector collector)

@@ -44,6 +44,15 @@ internal sealed class SetView
 
     public ReadOnlySpan<ChainView> Views => _views;
 
+    /// <summary>Whether there is one chain, and no other that is checked apart from it.</summary>
+    public bool IsAlone => Set.CountOfAll == 1;
+
+    /// <summary>Up to which instant, in ticks of the Unix epoch, the rules that ran say the same of these chains.</summary>
+    public Int128 Stands { get; private set; } = Int128.MaxValue;
+
+    /// <summary>Whether a rule read the report's now itself, so that nobody knows up to when what it says stands.</summary>
+    public bool IsNowRead { get; set; }
+
     /// <summary>Which chains are linked with one another.</summary>
     public Lineages Lineages => _lineages ??= new Lineages(this);
 
@@ -90,6 +99,12 @@ internal sealed class SetView
 
     /// <summary>What packs look up; asked for only where the policy names packs.</summary>
     public PackBook Packs => _packs ??= new PackBook(this);
+
+    /// <summary>What a rule says changes when an instant has passed.</summary>
+    public void StandsUntil(Int128 ticks) => Stands = Int128.Min(Stands, ticks);
+
+    /// <summary>Uses what another check computed of the same registry.</summary>
+    public void Share(SetView other) => (_places, _units) = (other.Places, other.Units);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

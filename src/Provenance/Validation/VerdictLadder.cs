@@ -72,7 +72,7 @@ internal static class VerdictLadder
     }
 
     /// <summary>Whether a rule can keep the step from being reached. A note blocks no step.</summary>
-    private static bool Concerns(VerdictStep step, RuleDescriptor rule, Severity severity) => step switch
+    public static bool Concerns(VerdictStep step, RuleDescriptor rule, Severity severity) => step switch
     {
         VerdictStep.WellFormed => rule.Class == RuleClass.Integrity && severity > Severity.Note,
         VerdictStep.Consistent => rule.Class == RuleClass.Contradiction,

@@ -8,12 +8,14 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Provenance.Tests.Readme;
 
 /// <summary>
-/// Every C# block of the README is compiled and run, and what it prints compared with the block of output that follows it; of a test the failure is what it prints.
+/// Every C# block of the README and of that of the package is compiled and run, and what it prints compared with the block of output that follows it; of a test the failure is what it prints.
 /// </summary>
 public sealed class ReadmeTests
 {
     // Every build unifies the versions of the framework's assemblies; none tells.
     private static readonly Dictionary<string, ReportDiagnostic> Unified = new() { ["CS1701"] = ReportDiagnostic.Suppress };
+
+    private static readonly string[] Readmes = [Repository.PathOf("README.md"), Repository.PathOf("src/Provenance/README.md")];
 
     public static TheoryData<string, string> Examples()
     {
@@ -43,9 +45,9 @@ public sealed class ReadmeTests
 
         if (Environment.GetEnvironmentVariable("PROVENANCE_APPROVE") == "1" && printed != output)
         {
-            var readme = Repository.PathOf("README.md");
             var block = $"{code}\n```\n\n```text\n";
-            File.WriteAllText(readme, File.ReadAllText(readme).Replace(block + output, block + printed));
+            foreach (var readme in Readmes)
+                File.WriteAllText(readme, File.ReadAllText(readme).Replace(block + output, block + printed));
         }
 
         printed.Should().Be(output, "PROVENANCE_APPROVE=1 rewrites the block of output");
@@ -55,7 +57,7 @@ public sealed class ReadmeTests
     {
         string? language = null;
         var code = new List<string>();
-        foreach (var line in File.ReadLines(Repository.PathOf("README.md")))
+        foreach (var line in Readmes.SelectMany(File.ReadLines))
         {
             if (language is null)
             {

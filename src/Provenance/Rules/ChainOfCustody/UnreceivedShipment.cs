@@ -57,7 +57,7 @@ internal sealed class UnreceivedShipment : ChainRule
             sink.NotApplicable("the receiver lies beyond the edge of a partial chain");
         else if (view.Order.LatestEnd(i) is var latest && latest == long.MaxValue)
             Undated(sink, dispatch, sent);
-        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance(view.Policy.Thresholds, sent))
+        else if (view.IsNowBy(latest + (Int128)Allowance(view.Policy.Thresholds, sent)))
             sink.NotApplicable("the goods may still be under way");
         else if (arrivals.FindUnassigned(i, sent) is { } receipt)
             Open(sink, dispatch, receipt, "Whether the receipt {receipt} belongs to the dispatch {dispatch} cannot be decided: the parties of the one are not those of the other for certain.");

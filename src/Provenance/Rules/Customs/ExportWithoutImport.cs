@@ -46,7 +46,7 @@ internal sealed class ExportWithoutImport : ChainRule
         }
 
         var found = Find(view, e, view, destination);
-        if (found.Act != ActFound.Found && view.SetView.Views.Length > 1)
+        if (found.Act != ActFound.Found && !view.SetView.IsAlone)
         {
             foreach (var other in view.SetView.Lineages.Of(view))
             {
@@ -88,7 +88,7 @@ internal sealed class ExportWithoutImport : ChainRule
             finding = sink.Open("Whether goods exported to {country} should have been declared there by now cannot be decided: the record does not know when they were exported.", arguments).At(e)
                 .Missing("time:{event}", "When it happened ({event})", "who recorded it", "a dated document of it");
         }
-        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= Allowance)
+        else if (view.IsNowBy(latest + (Int128)Allowance))
         {
             sink.NotApplicable("the goods may still be under way");
             return;

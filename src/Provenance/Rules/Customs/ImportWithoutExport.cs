@@ -95,7 +95,7 @@ internal sealed class ImportWithoutExport : ChainRule
     private static (ActFound Act, EffectiveEvent? Event) FindAnywhere(ChainView view, EffectiveEvent import, Country? from)
     {
         var found = Find(view, import, from);
-        if (found.Act == ActFound.Found || view.SetView.Views.Length == 1)
+        if (found.Act == ActFound.Found || view.SetView.IsAlone)
             return found;
         foreach (var other in view.SetView.Lineages.Of(view))
         {

@@ -49,7 +49,7 @@ internal sealed class ProcedureNotEnded : ChainRule
         else if (act.DueBy.IsUnknown() || act.DueBy.IsApproximate)
             Ask(sink.Open("Whether the procedure {procedure} ({event}) should have ended by now cannot be decided: by when is recorded as not known.", arguments), e)
                 .Missing("limit:{event}", "By when the procedure was to end ({event})", "the supervising office", "the authorization or the declaration");
-        else if (view.EvaluatedAt.ToUnixTimeTicks() <= act.DueBy.LatestTicks)
+        else if (view.IsNowBy(act.DueBy.LatestTicks))
             sink.NotApplicable("the time has not passed");
         else
             Ask(sink.Fail("No end of the procedure {procedure} ({event}) is recorded by {due}, when it was due.", arguments), e);
@@ -70,7 +70,7 @@ internal sealed class ProcedureNotEnded : ChainRule
                 return view.Events[k];
         }
 
-        if (view.SetView.Views.Length == 1)
+        if (view.SetView.IsAlone)
             return null;
         foreach (var other in view.SetView.Lineages.Of(view))
         {

@@ -61,7 +61,7 @@ internal sealed class TransitNotDischarged : ChainRule
             else
                 sink.NotApplicable("when it began is not recorded (ORD011)");
         }
-        else if (view.EvaluatedAt.ToUnixTimeTicks() <= due)
+        else if (view.IsNowBy(due.Value))
         {
             sink.NotApplicable("the transit may still be under way");
         }

@@ -25,7 +25,7 @@ internal sealed class QuantityUnknown : ChainRule
 
     public override void Check(ChainView view, FindingSink sink)
     {
-        if (view.Set.Count == 1)
+        if (view.SetView.IsAlone)
         {
             Judge(view, sink, Unbounded(view, sink, null), AreRecorded(view));
             return;

@@ -51,7 +51,7 @@ internal sealed class UnderReceipt : ChainRule
             sink.Pass("what was sent arrived", e);
         else if (IsAccountedFor(view, dispatch, received, sent))
             sink.Pass("what did not arrive is recorded as lost, returned or delivered", e);
-        else if (view.Order.LatestEnd(dispatch) is var latest && (latest == long.MaxValue || (Int128)view.EvaluatedAt.ToUnixTimeTicks() - latest <= UnreceivedShipment.Allowance(view.Policy.Thresholds, (Dispatched)e.Event)))
+        else if (view.Order.LatestEnd(dispatch) is var latest && (latest == long.MaxValue || view.IsNowBy(latest + (Int128)UnreceivedShipment.Allowance(view.Policy.Thresholds, (Dispatched)e.Event))))
             sink.NotApplicable("the rest may still be under way");
         else
             Report(view, sink, dispatch, received, sent);

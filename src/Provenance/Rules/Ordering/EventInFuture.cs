@@ -31,7 +31,7 @@ internal sealed class EventInFuture : ChainRule
             dated = true;
             if (e.RecordedAt is { } recorded && earliest > recorded + skew)
                 Fail(sink, e, "The record dates {event} after it was itself recorded.", "after-recording");
-            else if (earliest > view.EvaluatedAt + skew)
+            else if (!view.HasCome(earliest, skew))
                 Fail(sink, e, "The record dates {event} after the instant of this report.", "after-now");
         }
 

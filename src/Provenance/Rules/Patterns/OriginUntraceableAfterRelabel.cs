@@ -62,7 +62,7 @@ internal sealed class OriginUntraceableAfterRelabel : ChainRule
 
     private static bool IsOfLineage(ChainView view, Finding finding)
     {
-        if (view.Set.Count == 1)
+        if (view.SetView.IsAlone)
             return true;
         foreach (var chain in view.SetView.Lineages.Of(view))
         {

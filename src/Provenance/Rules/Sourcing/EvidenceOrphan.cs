@@ -21,6 +21,9 @@ internal sealed class EvidenceOrphan : ChainRule
         Since = "0.1.0",
     };
 
+    /// <summary>That nothing uses evidence shows only in all that is recorded.</summary>
+    internal override bool NeedsAll(Registry registry) => registry.Evidence.Count > 0;
+
     public override void Check(ChainView view, FindingSink sink)
     {
         if (view.Index > 0)

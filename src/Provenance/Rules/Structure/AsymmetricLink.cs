@@ -24,7 +24,7 @@ internal sealed class AsymmetricLink : ChainRule
     public override void Check(ChainView view, FindingSink sink)
     {
         List<(ItemId Parent, EffectiveEvent By)>? links = null;
-        for (var i = 0; view.Set.Count > 1 && i < view.Events.Length; i++)
+        for (var i = 0; !view.SetView.IsAlone && i < view.Events.Length; i++)
         {
             var e = view.Events[i];
             if (e.Event.Inputs.Count + e.Event.Outputs.Count == 0 || ItemRoles.Of(e, view.Chain, out _) != ItemRole.Makes)

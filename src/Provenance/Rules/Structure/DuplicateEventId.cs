@@ -5,9 +5,11 @@ namespace Provenance.Rules.Structure;
 /// <summary>STR006.</summary>
 internal sealed class DuplicateEventId : ChainRule
 {
+    public const string Code = "STR006";
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
-        Code = "STR006",
+        Code = Code,
         Name = "duplicate-event-id",
         Title = "Two different events are recorded under one id.",
         Family = RuleFamily.Structure,

@@ -47,7 +47,7 @@ internal sealed class NoDestination : ChainRule
             sink.NotApplicable("nothing is recorded of the goods");
         else if (view.Order.LatestEnd(last) == long.MaxValue)
             Open(view, sink, "No destination of {item} is recorded, and when its last event ended is not known.").Detailed("last-event-undated").At(view.Events[last]);
-        else if ((Int128)view.EvaluatedAt.ToUnixTimeTicks() - view.Order.LatestEnd(last) <= view.Policy.Thresholds.OpenAfter.BclCompatibleTicks)
+        else if (view.IsNowBy(view.Order.LatestEnd(last) + (Int128)view.Policy.Thresholds.OpenAfter.BclCompatibleTicks))
             sink.NotApplicable("the goods may still be under way");
         else
             Ask(sink.Fail("No destination of {item} is recorded, and its last event is more than {days} days ago.", new("item", view.Chain.Id), new("days", view.Policy.Thresholds.OpenAfter.Days)), view).At(view.Events[last]);

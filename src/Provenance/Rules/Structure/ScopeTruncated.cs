@@ -21,6 +21,8 @@ internal sealed class ScopeTruncated : ChainRule
         Since = "0.1.0",
     };
 
+    internal override bool SpeaksOfReport => true;
+
     public override void Check(ChainView view, FindingSink sink)
     {
         if (view.Index > 0)
@@ -34,28 +36,41 @@ internal sealed class ScopeTruncated : ChainRule
             partial += chain.IsPartial ? 1 : 0;
         var links = 0;
         foreach (var finding in view.SetView.FindingsSoFar)
-            links += finding is { Code: "STR008", Kind: FindingKind.Open } ? 1 : 0;
-        var off = view.Policy.Disabled.Count;
+            links += IsUnread(finding) ? 1 : 0;
 
         // Who asked and is not through was stopped by the number of chains.
         var isCut = view.SetView.Inputs is { IsComplete: false, Asked.Count: > 0 };
-        if (partial + links + off == 0 && !isCut)
-            sink.Pass("all of what was read was looked at");
-        else
-            Report(view.SetView, sink, partial, links, off, isCut);
+        Judge(view.Policy, sink, view.SetView.Views.Length, partial, links, isCut);
     }
 
-    private static void Report(SetView set, FindingSink sink, int partial, int links, int off, bool isCut)
+    /// <summary>Whether a finding tells of a record that was not read.</summary>
+    public static bool IsUnread(Finding finding) => finding is { Code: "STR008", Kind: FindingKind.Open };
+
+    /// <summary>Says what was not looked at.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="sink">Takes it.</param>
+    /// <param name="chains">How many chains there are.</param>
+    /// <param name="partial">How many of them record a part.</param>
+    /// <param name="links">How many records that are referred to were not read.</param>
+    /// <param name="isCut">Whether more chains were to be had than were added.</param>
+    public static void Judge(ProvenancePolicy policy, FindingSink sink, int chains, int partial, int links, bool isCut)
     {
+        var off = policy.Disabled.Count;
+        if (partial + links + off == 0 && !isCut)
+        {
+            sink.Pass("all of what was read was looked at");
+            return;
+        }
+
         var parts = new List<string>();
         if (partial > 0)
-            parts.Add(partial == 1 && set.Views.Length == 1 ? "the chain records a part of its item's history" : $"{partial} of {set.Views.Length} chains record a part of their item's history");
+            parts.Add(partial == 1 && chains == 1 ? "the chain records a part of its item's history" : $"{partial} of {chains} chains record a part of their item's history");
         if (links > 0)
             parts.Add(links == 1 ? "1 record that is referred to was not read" : $"{links} records that are referred to were not read");
         if (isCut)
             parts.Add($"no more than {ProvenanceInputs.MostChains} chains were added");
         if (off > 0)
-            parts.Add($"the policy turns {(off == 1 ? "1 rule" : $"{off} rules")} off ({string.Join(", ", set.Policy.Disabled.Order(StringComparer.Ordinal))})");
+            parts.Add($"the policy turns {(off == 1 ? "1 rule" : $"{off} rules")} off ({string.Join(", ", policy.Disabled.Order(StringComparer.Ordinal))})");
         sink.Inform("What was read was not looked at in full: {parts}.", new MessageArgument("parts", string.Join("; ", parts)))
             .About("report")
             .Under(GroupKey.Of(GroupTheme.Record));

@@ -35,7 +35,7 @@ internal sealed class UnknownAncestor : ChainRule
 
     private static bool IsMadeOfOthers(ChainView view)
     {
-        if (view.Set.Count == 1)
+        if (view.SetView.IsAlone)
             return false;
         for (var i = 0; i < view.Events.Length; i++)
         {

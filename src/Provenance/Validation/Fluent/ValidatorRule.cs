@@ -18,6 +18,8 @@ internal abstract class ValidatorRule<T> : ChainRule
 
     public override RuleDescriptor Descriptor { get; }
 
+    public override bool ReadsWholeSet => false;
+
     protected List<ValidationFailure> Ask(T instance, ProvenancePolicy policy)
     {
         using var culture = new PolicyCulture(policy);
