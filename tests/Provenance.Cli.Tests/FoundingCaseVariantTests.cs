@@ -115,7 +115,10 @@ public sealed class FoundingCaseVariantTests
         var proof = variant.Findings.Should().ContainSingle(finding => Is(finding, "ORD003", "fail")).Subject;
         proof.GetProperty("witness").EnumerateArray().Should().HaveCount(3);
         variant.Reached.Should().Be("wellFormed");
-        variant.Rows.Should().NotContain(row => row.StartsWith("ORD011", StringComparison.Ordinal));
+        variant.New.Should().BeEquivalentTo("ORD003 fail error e4 → e6");
+        variant.Gone.Should().BeEquivalentTo(
+            ["ORD011 inferred informational note e1", "ORD011 inferred informational note e3", "ORD011 inferred informational note e4", "ORD011 inferred informational note e5"],
+            "a contradiction of dates costs no other finding and moves none");
     }
 
     [Fact]

@@ -48,15 +48,17 @@ internal sealed class EventOrder
     {
         var edges = OrderEdges.All(events, parties);
         var pairs = OrderEdges.Uncontradicted(edges);
-        if (!IsArranged(events, pairs))
+        var bounds = OrderBounds.Of(events, edges);
+        if (!IsArranged(bounds, pairs))
         {
-            var places = Listing.Arrange(events, pairs);
+            var places = Listing.Arrange(events, bounds, pairs);
             for (var i = 0; i < edges.Count; i++)
                 edges[i] = edges[i] with { Before = places[edges[i].Before], After = places[edges[i].After] };
             pairs = OrderEdges.Uncontradicted(edges);
+            bounds = OrderBounds.Of(events, edges);
         }
 
-        return Build(events, pairs, edges);
+        return Build(bounds, pairs, edges);
     }
 
     /// <summary>The order of some of the events among themselves, by what is known of all.</summary>
@@ -119,28 +121,22 @@ internal sealed class EventOrder
     /// <summary>Latest end of the event in ticks of the Unix epoch, empty for what is only approximate.</summary>
     internal static long Latest(EffectiveEvent e) => e.End is { IsApproximate: false } end ? end.LatestTicks : long.MaxValue;
 
-    private static EventOrder Build(ReadOnlySpan<EffectiveEvent> listing, List<(int Before, int After)> pairs, List<OrderEdge> all)
+    private static EventOrder Build(OrderBounds bounds, List<(int Before, int After)> pairs, List<OrderEdge> all)
     {
-        var earliest = new long[listing.Length];
-        var latest = new long[listing.Length];
-        for (var i = 0; i < listing.Length; i++)
-        {
-            earliest[i] = Earliest(listing[i]);
-            latest[i] = Latest(listing[i]);
-        }
+        var (earliest, latest) = (bounds.Earliest, bounds.Latest);
 
         // Edges against the listing belong to a cycle; they order nothing here, and the rule on inconsistent times speaks of them.
-        var first = new int[listing.Length + 1];
+        var first = new int[earliest.Length + 1];
         foreach (var (before, after) in pairs)
         {
             if (before < after)
                 first[before + 1]++;
         }
 
-        for (var i = 0; i < listing.Length; i++)
+        for (var i = 0; i < earliest.Length; i++)
             first[i + 1] += first[i];
         var edges = new int[first[^1]];
-        Span<int> next = listing.Length <= 256 ? stackalloc int[listing.Length] : new int[listing.Length];
+        Span<int> next = earliest.Length <= 256 ? stackalloc int[earliest.Length] : new int[earliest.Length];
         next.Clear();
         foreach (var (before, after) in pairs)
         {
@@ -175,7 +171,7 @@ internal sealed class EventOrder
         return earliest;
     }
 
-    private static bool IsArranged(EffectiveEvent[] events, List<(int Before, int After)> edges)
+    private static bool IsArranged(OrderBounds bounds, List<(int Before, int After)> edges)
     {
         foreach (var (before, after) in edges)
         {
@@ -184,11 +180,11 @@ internal sealed class EventOrder
         }
 
         var startsSoFar = long.MinValue;
-        for (var i = 0; i < events.Length; i++)
+        for (var i = 0; i < bounds.Earliest.Length; i++)
         {
-            if (Latest(events[i]) < startsSoFar)
+            if (bounds.Latest[i] < startsSoFar)
                 return false;
-            startsSoFar = Math.Max(startsSoFar, Earliest(events[i]));
+            startsSoFar = Math.Max(startsSoFar, bounds.Earliest[i]);
         }
 
         return true;

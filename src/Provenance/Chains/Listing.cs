@@ -42,9 +42,9 @@ internal sealed class Listing
     }
 
     /// <summary>Rearranges <paramref name="events"/>, which stand in ledger order, and gives the new place of each.</summary>
-    public static int[] Arrange(EffectiveEvent[] events, List<(int Before, int After)> pairs)
+    public static int[] Arrange(EffectiveEvent[] events, OrderBounds bounds, List<(int Before, int After)> pairs)
     {
-        var listing = new Listing(PrecedenceGraph.Of(events, pairs), events.Length);
+        var listing = new Listing(PrecedenceGraph.Of(bounds, pairs), events.Length);
         var places = new int[events.Length];
         var arranged = new EffectiveEvent[events.Length];
         var count = 0;

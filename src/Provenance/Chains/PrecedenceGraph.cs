@@ -15,32 +15,33 @@ internal sealed class PrecedenceGraph
     public int Count => _first.Length - 1;
 
     /// <summary>The graph of events and of the pairs that are ordered otherwise than by time.</summary>
-    public static PrecedenceGraph Of(ReadOnlySpan<EffectiveEvent> events, List<(int Before, int After)> pairs)
+    public static PrecedenceGraph Of(OrderBounds bounds, List<(int Before, int After)> pairs)
     {
-        var starts = new List<(long At, int Event)>(events.Length);
-        for (var i = 0; i < events.Length; i++)
+        var events = bounds.Earliest.Length;
+        var starts = new List<(long At, int Event)>(events);
+        for (var i = 0; i < events; i++)
         {
-            if (EventOrder.Earliest(events[i]) is > long.MinValue and var at)
+            if (bounds.Earliest[i] is > long.MinValue and var at)
                 starts.Add((at, i));
         }
 
         starts.Sort();
-        var edges = new List<(int Before, int After)>(pairs.Count + (3 * events.Length));
+        var edges = new List<(int Before, int After)>(pairs.Count + (3 * events));
         edges.AddRange(pairs);
         for (var k = 0; k < starts.Count; k++)
         {
-            edges.Add((events.Length + k, starts[k].Event));
+            edges.Add((events + k, starts[k].Event));
             if (k > 0)
-                edges.Add((events.Length + k - 1, events.Length + k));
+                edges.Add((events + k - 1, events + k));
         }
 
-        for (var i = 0; i < events.Length; i++)
+        for (var i = 0; i < events; i++)
         {
-            if (FirstAfter(starts, EventOrder.Latest(events[i])) is var k && k < starts.Count)
-                edges.Add((i, events.Length + k));
+            if (FirstAfter(starts, bounds.Latest[i]) is var k && k < starts.Count)
+                edges.Add((i, events + k));
         }
 
-        return Pack(events.Length + starts.Count, edges);
+        return Pack(events + starts.Count, edges);
     }
 
     public ReadOnlySpan<int> After(int node) => _edges.AsSpan(_first[node], _first[node + 1] - _first[node]);

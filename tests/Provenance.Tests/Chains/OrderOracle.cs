@@ -7,28 +7,52 @@ internal sealed class OrderOracle
 {
     private readonly EffectiveEvent[] _events;
     private readonly bool[,] _precedes;
+    private readonly bool[,] _listed;
 
     /// <param name="events">In ledger order.</param>
     public OrderOracle(EffectiveEvent[] events)
     {
         _events = events;
-        _precedes = new bool[events.Length, events.Length];
-        foreach (var (before, after) in OrderEdges.Of(events, PartyIdentitiesTests.Of(events)))
-            _precedes[before, after] = true;
-        for (var i = 0; i < events.Length; i++)
+        var edges = OrderEdges.Of(events, PartyIdentitiesTests.Of(events));
+        var times = Array.ConvertAll(events, e => (Earliest: EventOrder.Earliest(e), Latest: EventOrder.Latest(e)));
+        _precedes = Closed(edges, times);
+        _listed = Closed(edges, Widened(edges, times));
+    }
+
+    private static bool[,] Closed(List<(int Before, int After)> edges, (long Earliest, long Latest)[] times)
+    {
+        var precedes = new bool[times.Length, times.Length];
+        foreach (var (before, after) in edges)
+            precedes[before, after] = true;
+        for (var i = 0; i < times.Length; i++)
         {
-            for (var j = 0; j < events.Length; j++)
-                _precedes[i, j] |= EndsBefore(events[i], events[j]);
+            for (var j = 0; j < times.Length; j++)
+                precedes[i, j] |= times[i].Latest < times[j].Earliest;
         }
 
-        for (var k = 0; k < events.Length; k++)
+        for (var k = 0; k < times.Length; k++)
         {
-            for (var i = 0; i < events.Length; i++)
+            for (var i = 0; i < times.Length; i++)
             {
-                for (var j = 0; j < events.Length; j++)
-                    _precedes[i, j] |= _precedes[i, k] && _precedes[k, j];
+                for (var j = 0; j < times.Length; j++)
+                    precedes[i, j] |= precedes[i, k] && precedes[k, j];
             }
         }
+
+        return precedes;
+    }
+
+    /// <summary>Two that are recorded in the order that is declared of them, and dated against it, may each have happened at either time.</summary>
+    private static (long Earliest, long Latest)[] Widened(List<(int Before, int After)> edges, (long Earliest, long Latest)[] times)
+    {
+        var widened = times.ToArray();
+        foreach (var (before, after) in edges.Where(edge => edge.Before < edge.After && times[edge.After].Latest < times[edge.Before].Earliest))
+        {
+            foreach (var i in (int[])[before, after])
+                widened[i] = (Math.Min(widened[i].Earliest, times[after].Earliest), Math.Max(widened[i].Latest, times[before].Latest));
+        }
+
+        return widened;
     }
 
     public bool IsConsistent => !Enumerable.Range(0, _events.Length).Any(i => _precedes[i, i]);
@@ -56,9 +80,9 @@ internal sealed class OrderOracle
         return [.. listing];
     }
 
-    private static bool EndsBefore(EffectiveEvent one, EffectiveEvent other) =>
-        one.End is { IsApproximate: false, Latest: { } latest } && other.Start is { IsApproximate: false, Earliest: { } earliest } && latest < earliest;
-
-    private bool Blocks(EffectiveEvent earlier, EffectiveEvent e) =>
-        IsCircular(earlier, e) ? Array.IndexOf(_events, earlier) < Array.IndexOf(_events, e) : Precedes(earlier, e);
+    private bool Blocks(EffectiveEvent earlier, EffectiveEvent e)
+    {
+        var (one, other) = (Array.IndexOf(_events, earlier), Array.IndexOf(_events, e));
+        return one != other && _listed[one, other] && (!_listed[other, one] || one < other);
+    }
 }
