@@ -18,7 +18,7 @@ internal sealed class MassBalanceExcess : ChainRule
         Citations = ["ISO 22095-2 conversion factors [S]", "UFLPA: whether the amount makes sense (CBP official) [S]", "UNTP mass balance [V]"],
         Why = "What comes out and did not go in came from elsewhere.",
         Remedy = "Record the input that is missing, the yield, or the right quantity.",
-        Limits = "A transformation is judged by the yield that it records, anything else by one. Half a percent is taken for a matter of weighing. An input that is unknown, and that nothing before it bounds, or about right proves nothing.",
+        Limits = "A transformation is judged by the yield or the loss that it records, anything else by one. Half a percent is taken for a matter of weighing. An input that is unknown, and that nothing before it bounds, or about right proves nothing.",
         Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
@@ -35,9 +35,9 @@ internal sealed class MassBalanceExcess : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int i)
     {
         var e = view.Events[i];
-        if (Yields.Of(e.Event) is not { } yield)
+        if (Yields.Balancing(e.Event) is not { } yield)
         {
-            sink.NotApplicable("a transformation that records no yield");
+            sink.NotApplicable("a transformation that records neither its yield nor what was lost");
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed class MassBalanceLoss : ChainRule
         Citations = ["ISO 22095-2 conversion factors [S]", "UNTP mass balance [V]", "CBV mismatch_quantity [V]"],
         Why = "What is missing from the books can be sold beside them.",
         Remedy = "Record the loss, waste or sample, the output that is missing, or the yield.",
-        Limits = "A transformation is judged by the yield that it records, anything else by one. Two percent, or one piece where pieces are counted, may be lost without a word. Open where an amount is recorded as unknown.",
+        Limits = "A transformation is judged by the yield or the loss that it records, anything else by one. Two percent, or one piece where pieces are counted, may be lost without a word. Open where an amount is recorded as unknown.",
         Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
@@ -34,9 +34,9 @@ internal sealed class MassBalanceLoss : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int i)
     {
         var e = view.Events[i];
-        if (Yields.Of(e.Event) is not { } yield)
+        if (Yields.Balancing(e.Event) is not { } yield)
         {
-            sink.NotApplicable("a transformation that records no yield");
+            sink.NotApplicable("a transformation that records neither its yield nor what was lost");
             return;
         }
 

@@ -18,6 +18,11 @@ internal static class Yields
         _ => One,
     };
 
+    /// <summary>
+    /// Output and loss per input, for a balance: a transformation that records what was lost in it, and no yield, tells where all of the input went.
+    /// </summary>
+    public static Quantity? Balancing(ProvenanceEvent e) => e is Transformed { Yield: null, Loss: { Absence: null, Max: not null } } ? One : Of(e);
+
     /// <summary>What is recorded as lost in it; where a yield is recorded the loss is a part of that.</summary>
     public static Quantity? LossOf(ProvenanceEvent e) => e switch
     {
