@@ -24,17 +24,28 @@ internal sealed class OriginClaimChanged : ChainRule
 
     public override void Check(ChainView view, FindingSink sink)
     {
+        var (current, folded) = (default(CurrentLabel), 0);
         for (var i = 0; i < view.Events.Length; i++)
         {
-            if (view.IsOwn(view.Events[i]) && LabelEvents.Of(view.Events[i].Event) is { } label)
-                Judge(view, sink, i, label);
+            if (!view.IsOwn(view.Events[i]) || LabelEvents.Of(view.Events[i].Event) is not { } label)
+                continue;
+            var before = label.Before;
+            if (before is null && LabelEvents.IsAddition(label))
+            {
+                // What is added stands beside the label that the goods have; the record need not say again which that is.
+                for (; folded < i; folded++)
+                    current = current.After(view.Events[folded].Event);
+                before = current.Label;
+            }
+
+            Judge(view, sink, i, label, before);
         }
     }
 
-    private static void Judge(ChainView view, FindingSink sink, int i, ILabelEvent label)
+    private static void Judge(ChainView view, FindingSink sink, int i, ILabelEvent label, Label? old)
     {
         var e = view.Events[i];
-        if (label.Before is not { Absence: null, Origin: { Count: > 0 } before } || label.After is not { Absence: null, Origin: { Count: > 0 } after })
+        if (old is not { Absence: null, Origin: { Count: > 0 } before } || label.After is not { Absence: null, Origin: { Count: > 0 } after })
             sink.NotApplicable("the origin on both labels is not known");
         else if (OriginClaims.Covers(before, after, e) || OriginClaims.Covers(after, before, e))
             sink.Pass("the origin claimed is the same, or one covers the other", e);
@@ -43,7 +54,7 @@ internal sealed class OriginClaimChanged : ChainRule
         else if (IsExplained(view, i, label, after))
             sink.Pass("a transformation, or a correction with a document, explains the change", e);
         else
-            Report(sink, e, before, after);
+            Report(sink, e, before, after, LabelEvents.IsAddition(label));
     }
 
     /// <summary>Whether the new claim is the origin of the goods, and a transformation or a documented correction made it so.</summary>
@@ -56,9 +67,11 @@ internal sealed class OriginClaimChanged : ChainRule
                 || (label.Reason is { } reason && reason.Is("correction") && (e.Event.Documents.Count > 0 || label.Authority is { Absence: null, Documents.Count: > 0 })));
     }
 
-    private static void Report(FindingSink sink, EffectiveEvent e, ValueList<Area> before, ValueList<Area> after) => sink
+    private static void Report(FindingSink sink, EffectiveEvent e, ValueList<Area> before, ValueList<Area> after, bool isAdded) => sink
         .Fail(
-            "The record has {before} as origin on the label before the change and {after} on the one after it.",
+            isAdded
+                ? "The record has {before} as origin on the label of the goods and {after} on the one added beside it."
+                : "The record has {before} as origin on the label before the change and {after} on the one after it.",
             new("event", e.Id),
             new("before", OriginWords.Of(before)),
             new("after", OriginWords.Of(after)))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Rules.Sourcing;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
 using Provenance.Validation.Temporal;
@@ -42,7 +43,7 @@ internal sealed class Bilocation : ChainRule
                 continue;
             var isCertain = Core.TryOf(e, out var core);
             seen |= isCertain;
-            if (last >= 0 && (isCertain ? kept.Meets(core) : kept.Holds(e)) && Travel.LeastKilometers(view, last, i) is > 0 and var kilometers)
+            if (last >= 0 && !OneAct.Are(view, view.Events[last], e) && (isCertain ? kept.Meets(core) : kept.Holds(e)) && Travel.LeastKilometers(view, last, i) is > 0 and var kilometers)
             {
                 found = true;
                 ReadWayBack(view, i, Fail(sink, view.Events[last], e, kilometers));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Rules.Sourcing;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
 using Provenance.Validation.Temporal;
@@ -40,6 +41,8 @@ internal sealed class ImpossibleSpeed : ChainRule
         var ticks = Travel.LeastTicks(view, before, after);
         if (Most(one, other) < 0 || view.IsMisdated(before) || view.IsMisdated(after))
             sink.NotApplicable("its times contradict the order of the events (ORD003)");
+        else if (OneAct.Are(view, one, other))
+            sink.NotApplicable("two accounts of one act are no way of the goods (EVD005)");
         else if (Most(one, other) < ticks && (view.History.Order.Precedes(before, after) || Most(other, one) < ticks))
             Fail(view, sink, one, other, after, kilometers);
         else if (view.Policy.Strict && IsPossiblyTooFast(view, one, other, after))

@@ -16,8 +16,8 @@ internal sealed class ContradictingClaims : ChainRule
         Citations = ["PROV key constraints C22, C23: merge failure [V]", "Regulation (EU) 2023/1115 Art 10(2)(g): reliability and links to other documentation [V]"],
         Why = "Whoever reads only one of the two builds on what the other denies.",
         Remedy = "Retract or refute one, or mark it as disputed and say why the other is preferred.",
-        Limits = "One act is what the record calls equal, or what is of one kind and one instant and concerns all of the goods. A place within the other contradicts nothing; nor does a claim that is disputed already.",
-        Subsumes = ["MOV001", "MOV002"],
+        Limits = "One act is what the record calls equal, or what is of one kind and one instant and concerns all of the goods. A place within the other contradicts nothing; nor does an amount within half a percent, an origin that the other covers, or a claim that is disputed already.",
+        Subsumes = ["MOV001"],
         Since = "0.1.0",
     };
 
@@ -33,15 +33,12 @@ internal sealed class ContradictingClaims : ChainRule
             hasClaims = true;
             foreach (var relation in e.Event.Relations)
             {
-                if (relation.Kind == AllenRelation.Equals && relation.Status is not (Status.Disputed or Status.Inferred) && Find(view, relation.Target) is >= 0 and var same && same != i)
+                if (OneAct.IsStated(relation) && Find(view, relation.Target) is >= 0 and var same && same != i)
                     isCompared |= Compare(view, sink, Math.Min(same, i), Math.Max(same, i));
             }
 
-            if (e.Start is { IsApproximate: false } start && start.EarliestTicks == start.LatestTicks && ReferenceEquals(e.Start, e.End) && ConcernsAll(e.Event)
-                && !(byInstant ??= []).TryAdd((e.Event.KindOf, start.EarliestTicks), i))
-            {
-                isCompared |= Compare(view, sink, byInstant[(e.Event.KindOf, start.EarliestTicks)], i);
-            }
+            if (OneAct.InstantOf(e) is { } instant && !(byInstant ??= []).TryAdd((e.Event.KindOf, instant), i))
+                isCompared |= Compare(view, sink, byInstant[(e.Event.KindOf, instant)], i);
 
             if (e.Event is not (Relabeled { Removed: Removal.All } or Repackaged { Removed: Removal.All }))
                 continue;
@@ -65,15 +62,12 @@ internal sealed class ContradictingClaims : ChainRule
         return -1;
     }
 
-    /// <summary>A part of the goods can go one way and a part another at the same instant.</summary>
-    private static bool ConcernsAll(ProvenanceEvent e) => e.Quantity is null or { IsAll: true } && e.Items.Count + e.Inputs.Count + e.Outputs.Count == 0;
-
     private static bool Compare(ChainView view, FindingSink sink, int i, int k)
     {
         var (one, other) = (view.Events[i], view.Events[k]);
         if (one.Event.KindOf != other.Event.KindOf || one.Status != Status.Claim || other.Status != Status.Claim)
             return false;
-        if (ClaimDifferences.Of(view, one.Event, other.Event) is not { } difference)
+        if (ClaimDifferences.Of(view, one, other) is not { } difference)
         {
             sink.Pass("claims of one act agree", one, other);
             return true;
