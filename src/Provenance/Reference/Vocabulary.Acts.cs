@@ -66,7 +66,8 @@ public sealed partial class Vocabulary
     /// <summary>What is checked.</summary>
     public static Vocabulary Checks { get; } = new("check",
         "antiTamperingDevice", "uniqueIdentifier", "batchRelease", "identity", "label", "packaging", "seal", "quantity", "weight", "condition", "temperature", "quality",
-        "sample", "documents", "origin", "lot", "expiry", "securityFeature", "mark", "contents", "radiation", "pest");
+        "sample", "documents", "origin", "lot", "expiry", "securityFeature", "mark", "contents", "radiation", "pest", "residues", "microbiology", "contamination",
+        "allergens", "moisture", "function", "safety", "veterinary", "phytosanitary", "species");
 
     /// <summary>What an inspection or one of its checks found.</summary>
     public static Vocabulary CheckOutcomes { get; } = new("outcome of a check",
@@ -79,7 +80,8 @@ public sealed partial class Vocabulary
 
     /// <summary>Why goods come back.</summary>
     public static Vocabulary ReturnReasons { get; } = new("reason for a return",
-        "damaged", "defective", "wrongItem", "overDelivery", "notOrdered", "notCollected", "refused", "recalled", "expired", "unsold", "notAuthentic", "contract", "repair");
+        "damaged", "defective", "wrongItem", "overDelivery", "notOrdered", "notCollected", "refused", "recalled", "expired", "unsold", "notAuthentic", "contract", "repair",
+        "warrantyClaim", "recycling");
 
     /// <summary>Why goods are stored.</summary>
     public static Vocabulary StorageReasons { get; } = new("reason for storage",
@@ -95,7 +97,7 @@ public sealed partial class Vocabulary
 
     /// <summary>Why a recorded stock is changed.</summary>
     public static Vocabulary AdjustmentReasons { get; } = new("reason for an adjustment",
-        "stockCount", "openingBalance", "sample", "waste", "loss", "found", "theft", "damage", "evaporation", "moisture", "rounding", "unitConversion", "correction", "ownUse");
+        "stockCount", "openingBalance", "sample", "waste", "loss", "found", "theft", "damage", "evaporation", "moisture", "drying", "rounding", "unitConversion", "correction", "ownUse");
 
     /// <summary>Why a seal is applied, broken or changed.</summary>
     public static Vocabulary SealReasons { get; } = new("reason to change a seal",
@@ -112,7 +114,7 @@ public sealed partial class Vocabulary
     /// <summary>Why a quantity is vague, or where a loss went.</summary>
     public static Vocabulary QuantityReasons { get; } = new("reason of a quantity",
         "notAsked", "notStated", "notDisclosed", "notAscertainable", "notHeld", "estimated", "rounded", "partialList",
-        "lineResidue", "evaporation", "moisture", "spillage", "leakage", "breakage", "trimming", "sampling", "waste", "spoilage", "byProduct");
+        "lineResidue", "evaporation", "moisture", "drying", "spillage", "leakage", "breakage", "trimming", "sampling", "waste", "spoilage", "byProduct");
 
     /// <summary>Why a record is corrected, retracted or amended, or evidence is assessed anew.</summary>
     public static Vocabulary AmendmentReasons { get; } = new("reason to amend",

@@ -57,9 +57,9 @@ internal static class CoreDimensions
             ILeg x => Missing(named ?? x.From ?? x.To ?? x.Carrier, Dimension.Who),
             Delivered x => Missing(named ?? x.From ?? x.To, Dimension.Who),
 
-            // Who holds the goods crosses with them, customs acts in its office, and nobody sees who loses them; a statement is known from its evidence.
+            // Who holds the goods crosses with them, customs acts in its office, and nobody sees who loses them; what somebody saw or checked is known from its evidence.
             BorderCrossed or CustomsProcessed or Lost => Dimension.None,
-            Observed => e.Evidence.Count > 0 ? Dimension.None : Missing(named, Dimension.Who),
+            Observed or Inspected => e.Evidence.Count > 0 ? Dimension.None : Missing(named, Dimension.Who),
             _ => Missing(named, Dimension.Who),
         };
     }

@@ -16,7 +16,7 @@ internal sealed class MissingCoreDimension : ChainRule
         Citations = ["EPCIS dimensions: what, when, where, why [K]", "UNTP TEV-07: timestamp and physical location [V]", "EPCIS SHACL shapes [V]"],
         Why = "What a record leaves out nobody can hold it to, and a reader cannot tell whether it was not known or not asked.",
         Remedy = "Fill the member, or record that it is unknown and why.",
-        Limits = "What is recorded as unknown is for the rule about that member. An order that is declared bounds a time, an office is who acted in customs, and a chain that names facets is asked for those alone.",
+        Limits = "What is recorded as unknown is for the rule about that member. An order that is declared bounds a time, an office is who acted in customs, the evidence of an inspection says whose it was, and a chain that names facets is asked for those alone.",
         Since = "0.1.0",
     };
 
