@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Provenance.Validation;
@@ -7,6 +8,7 @@ namespace Provenance.Validation;
 public sealed class FindingSink
 {
     private readonly List<FindingDraft> _drafts = [];
+    // Borrowed, as a report keeps no more than the rows that there are.
     private OutcomeRow[] _rows;
     private int _rowCount;
     private ChainView _view = null!;
@@ -15,7 +17,7 @@ public sealed class FindingSink
     private bool _said;
 
     /// <param name="rows">About how many outcomes are expected.</param>
-    internal FindingSink(int rows) => _rows = new OutcomeRow[rows];
+    internal FindingSink(int rows) => _rows = ArrayPool<OutcomeRow>.Shared.Rent(rows);
 
     /// <summary>The condition is certainly violated. The engine lowers this where what it rests on is not firm enough.</summary>
     /// <param name="message">One sentence, with <c>{name}</c> for arguments. It starts with the record, a source or a condition; never with a party.</param>
@@ -46,9 +48,6 @@ public sealed class FindingSink
 
     internal Span<FindingDraft> Drafts => CollectionsMarshal.AsSpan(_drafts);
 
-    /// <summary>The outcomes so far.</summary>
-    internal ReadOnlyMemory<OutcomeRow> Rows => _rows.AsMemory(0, _rowCount);
-
     /// <summary>How many events the rules were given so far: one rule over one chain is as many as the chain's history has.</summary>
     internal long EventsGiven { get; private set; }
 
@@ -69,8 +68,20 @@ public sealed class FindingSink
             NotApplicable("nothing to evaluate");
     }
 
-    /// <summary>Puts the outcomes into the order of the rules, those of one rule as they came.</summary>
-    internal void Arrange() => _rows = [.. _rows.Take(_rowCount).OrderBy(row => row.Rule)];
+    /// <summary>The outcomes in the order of the rules, those of one rule as they came. Nothing can be said to the sink after it.</summary>
+    internal OutcomeRow[] Finish()
+    {
+        OutcomeRow[] rows = [.. _rows.AsSpan(0, _rowCount)];
+        ArrayPool<OutcomeRow>.Shared.Return(_rows, clearArray: true);
+        _rows = [];
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (rows[i].Rule < rows[i - 1].Rule)
+                return [.. rows.OrderBy(row => row.Rule)];
+        }
+
+        return rows;
+    }
 
     private FindingDraft Add(FindingKind kind, string message, MessageArgument[] arguments)
     {
@@ -95,8 +106,16 @@ public sealed class FindingSink
         }
 
         if (_rowCount == _rows.Length)
-            Array.Resize(ref _rows, 2 * Math.Max(_rowCount, 4));
+            Grow();
         _rows[_rowCount++] = new((short)_rule, outcome, _view.Index, why, at, to) { Count = 1 };
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<OutcomeRow>.Shared.Rent(2 * Math.Max(_rowCount, 4));
+        _rows.CopyTo(larger, 0);
+        ArrayPool<OutcomeRow>.Shared.Return(_rows, clearArray: true);
+        _rows = larger;
     }
 }
 

@@ -60,7 +60,7 @@ public static class ProvenanceCheck
         var sink = new FindingSink(rules.Length * Math.Min(chains.Count, FewChains));
         var isInvestigation = view.IsInvestigation();
         Run(rules, view, isInvestigation, sink, collector);
-        return new(view, rules, isInvestigation, sink.Rows, collector, isForDisclosure);
+        return new(view, rules, isInvestigation, sink.Finish(), collector, isForDisclosure);
     }
 
     /// <summary>Runs the rules of the profiles that are on; those that read findings after the others.</summary>
@@ -89,9 +89,6 @@ public static class ProvenanceCheck
             if (rules[i].ReadsFindings && Runs(rules[i].Descriptor, policy, isInvestigation))
                 Run(rules[i], i, view, sink, collector);
         }
-
-        if (isLate)
-            sink.Arrange();
     }
 
     private static void Run(ChainRule rule, int index, SetView view, FindingSink sink, FindingCollector collector)

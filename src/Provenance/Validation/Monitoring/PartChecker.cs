@@ -51,7 +51,7 @@ internal sealed class PartChecker
         return new()
         {
             Findings = findings,
-            Passed = Passed(sink.Rows.Span),
+            Passed = Passed(sink.Finish()),
             Subjects = SharedSubject.Of(collector.Found, view.Set.Parties),
             Stands = view.IsNowRead ? Int128.MinValue : view.Stands,
             IsInvestigative = view.IsInvestigation(),
