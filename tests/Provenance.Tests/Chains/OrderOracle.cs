@@ -48,8 +48,9 @@ internal sealed class OrderOracle
         var widened = times.ToArray();
         foreach (var (before, after) in edges.Where(edge => edge.Before < edge.After && times[edge.After].Latest < times[edge.Before].Earliest))
         {
+            var (from, to) = (Math.Min(times[before].Earliest, times[after].Earliest), Math.Max(times[before].Latest, times[after].Latest));
             foreach (var i in (int[])[before, after])
-                widened[i] = (Math.Min(widened[i].Earliest, times[after].Earliest), Math.Max(widened[i].Latest, times[before].Latest));
+                widened[i] = (Math.Min(widened[i].Earliest, from), Math.Max(widened[i].Latest, to));
         }
 
         return widened;
