@@ -103,6 +103,20 @@ public sealed class ChainMonitorTests
 
         Same(monitor);
         monitor.Findings.Count.Should().NotBe(before);
+        monitor.Append("urn:example:other", new Retracted { Id = "unseen", Target = "seen" });
+        Same(monitor);
+        monitor.Findings.Count.Should().Be(before);
+    }
+
+    [Fact]
+    public void A_credit_that_two_chains_retire_is_found()
+    {
+        var retired = new ClaimMade { ClaimKind = new Code("creditRetired"), Credit = "C-1", By = Maker, Time = EventTime.Parse("2024-01-02") };
+        var monitor = Watch(Made, retired with { Id = "retired" });
+        monitor.Add(ProvenanceChain.Of("urn:example:other"));
+
+        monitor.Append("urn:example:other", retired with { Id = "again" }).Opened.Select(finding => finding.Code).Should().Contain("COC016");
+        Same(monitor);
     }
 
     [Fact]
