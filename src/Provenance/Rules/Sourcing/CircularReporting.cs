@@ -33,15 +33,16 @@ internal sealed class CircularReporting : ChainRule
     {
         var book = view.SetView.Evidence;
         var links = new List<EvidenceLink>(e.Event.Evidence.Count);
+        var items = new HashSet<Evidence>(e.Event.Evidence.Count, ReferenceEqualityComparer.Instance);
         foreach (var link in e.Event.Evidence)
         {
-            if (KeyMembers.Supports(e.Event, link, isKey: false) && !book.IsOut(link.Evidence) && !links.Exists(known => ReferenceEquals(known.Evidence, link.Evidence)))
+            if (KeyMembers.Supports(e.Event, link, isKey: false) && !book.IsOut(link.Evidence) && items.Add(link.Evidence))
                 links.Add(link);
         }
 
         if (links.Count < 2)
             return;
-        var isCircular = ReportCited(book, sink, e, links);
+        var isCircular = ReportCited(book, sink, e, links, items);
         isCircular |= ReportShared(book, sink, e, links);
         isCircular |= e.IsOperational is false && ReportPerhapsOne(view, sink, e);
         if (!isCircular)
@@ -49,23 +50,22 @@ internal sealed class CircularReporting : ChainRule
     }
 
     /// <summary>What repeats evidence that stands beside it; it is taken out of the links.</summary>
-    private static bool ReportCited(EvidenceBook book, FindingSink sink, EffectiveEvent e, List<EvidenceLink> links)
+    private static bool ReportCited(EvidenceBook book, FindingSink sink, EffectiveEvent e, List<EvidenceLink> links, HashSet<Evidence> items)
     {
-        List<EvidenceLink>? citing = null;
+        HashSet<EvidenceLink>? citing = null;
         foreach (var link in links)
         {
             if (!EvidenceBook.Repeats(link.Evidence))
                 continue;
-            var behind = book.AllBehind(link.Evidence);
-            if (links.Find(other => !ReferenceEquals(other, link) && behind.Contains(other.Evidence)) is not { } cited)
+            if (book.NearestBehind(link.Evidence, items) is not { } cited)
                 continue;
-            (citing ??= []).Add(link);
+            (citing ??= new(ReferenceEqualityComparer.Instance)).Add(link);
             sink.Inform(
                     "No second source: evidence {item} repeats {cited}, and counts as one with it.",
                     new("item", link.Evidence.Id ?? "without an id"),
-                    new("cited", cited.Evidence.Id ?? "evidence without an id"))
+                    new("cited", cited.Id ?? "evidence without an id"))
                 .Detailed("cites")
-                .About($"{link.Evidence.Id ?? e.Id} → {cited.Evidence.Id}")
+                .About($"{link.Evidence.Id ?? e.Id} → {cited.Id}")
                 .At(e, "evidence")
                 .Under(GroupKey.Of(GroupTheme.Sources));
         }

@@ -24,6 +24,7 @@ internal sealed class ContradictingClaims : ChainRule
     public override void Check(ChainView view, FindingSink sink)
     {
         Dictionary<(EventKind, long), int>? byInstant = null;
+        Dictionary<string, int>? byId = null;
         var (lastRemoval, isCompared, hasClaims) = (-1, false, false);
         for (var i = 0; i < view.Events.Length; i++)
         {
@@ -33,7 +34,7 @@ internal sealed class ContradictingClaims : ChainRule
             hasClaims = true;
             foreach (var relation in e.Event.Relations)
             {
-                if (OneAct.IsStated(relation) && Find(view, relation.Target) is >= 0 and var same && same != i)
+                if (OneAct.IsStated(relation) && Find(view, relation.Target, ref byId) is >= 0 and var same && same != i)
                     isCompared |= Compare(view, sink, Math.Min(same, i), Math.Max(same, i));
             }
 
@@ -51,15 +52,16 @@ internal sealed class ContradictingClaims : ChainRule
             sink.NotApplicable(hasClaims ? "no two claims are of one act" : "nothing is a claim");
     }
 
-    private static int Find(ChainView view, string id)
+    private static int Find(ChainView view, string id, ref Dictionary<string, int>? byId)
     {
-        for (var i = 0; i < view.Events.Length; i++)
+        if (byId is null)
         {
-            if (view.Events[i].Id == id)
-                return i;
+            byId = new(view.Events.Length, StringComparer.Ordinal);
+            for (var i = 0; i < view.Events.Length; i++)
+                byId.TryAdd(view.Events[i].Id, i);
         }
 
-        return -1;
+        return byId.GetValueOrDefault(id, -1);
     }
 
     private static bool Compare(ChainView view, FindingSink sink, int i, int k)

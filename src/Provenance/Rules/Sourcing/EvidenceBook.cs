@@ -6,6 +6,9 @@ namespace Provenance.Rules.Sourcing;
 /// <remarks>Made once for a set; what repeats other evidence is followed once.</remarks>
 internal sealed class EvidenceBook
 {
+    /// <summary>Up to so many origins a plain search is faster than an index, and costs nothing.</summary>
+    private const int Few = 8;
+
     private readonly SetView _set;
     private readonly Dictionary<string, Assessed>? _assessed;
     private Dictionary<Evidence, Evidence[]>? _origins;
@@ -33,18 +36,19 @@ internal sealed class EvidenceBook
     public List<Evidence>? OriginsOf(EffectiveEvent e, bool isKey = true)
     {
         List<Evidence>? origins = null;
+        HashSet<Evidence>? known = null;
         foreach (var link in e.Event.Evidence)
         {
             if (!KeyMembers.Supports(e.Event, link, isKey) || IsOut(link.Evidence))
                 continue;
             if (!Repeats(link.Evidence))
             {
-                Add(ref origins, link.Evidence);
+                Add(ref origins, ref known, link.Evidence);
                 continue;
             }
 
             foreach (var origin in OriginsOf(link.Evidence))
-                Add(ref origins, origin);
+                Add(ref origins, ref known, origin);
         }
 
         return origins;
@@ -57,17 +61,32 @@ internal sealed class EvidenceBook
             return [item];
         _origins ??= new(ReferenceEqualityComparer.Instance);
         if (!_origins.TryGetValue(item, out var origins))
-            _origins.Add(item, origins = Follow(item, new(ReferenceEqualityComparer.Instance)));
+            origins = Follow(item);
         return origins;
     }
 
-    /// <summary>All evidence that an item repeats, directly or through other evidence.</summary>
-    public HashSet<Evidence> AllBehind(Evidence item)
+    /// <summary>The nearest evidence among some that an item repeats, directly or through other evidence; <see langword="null"/> where it repeats none of it.</summary>
+    public Evidence? NearestBehind(Evidence item, HashSet<Evidence> some)
     {
-        var seen = new HashSet<Evidence>(ReferenceEqualityComparer.Instance);
-        Follow(item, seen);
-        return seen;
+        var seen = new HashSet<Evidence>(ReferenceEqualityComparer.Instance) { item };
+        var open = new Queue<Evidence>([item]);
+        while (open.TryDequeue(out var next))
+        {
+            Looked++;
+            if (!ReferenceEquals(next, item) && some.Contains(next))
+                return next;
+            foreach (var id in Repeats(next) ? next.Cites : default)
+            {
+                if (ById(id) is { } cited && seen.Add(cited))
+                    open.Enqueue(cited);
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>How many items were followed so far: the measure of the work, which grows with the evidence and not with its pairs.</summary>
+    internal int Looked { get; private set; }
 
     /// <summary>Whether an item only repeats what other evidence says. Who is the witness may cite others too.</summary>
     public static bool Repeats(Evidence item) => item.Cites.Count > 0 && item.Distance != 0;
@@ -111,14 +130,23 @@ internal sealed class EvidenceBook
 
     private Assessed Of(string? id) => _assessed is null || id is null ? default : _assessed.GetValueOrDefault(id);
 
-    private Evidence[] Follow(Evidence item, HashSet<Evidence> seen)
+    private Evidence[] Follow(Evidence item)
     {
+        var seen = new HashSet<Evidence>(ReferenceEqualityComparer.Instance);
+        var isPath = true;
         var ends = new List<Evidence>();
         var open = new Stack<Evidence>();
         open.Push(item);
         seen.Add(item);
         while (open.TryPop(out var next))
         {
+            Looked++;
+            if (_origins!.TryGetValue(next, out var known))
+            {
+                ends.AddRange(known.Where(seen.Add));
+                continue;
+            }
+
             var isFollowed = false;
             if (Repeats(next))
             {
@@ -126,6 +154,7 @@ internal sealed class EvidenceBook
                 {
                     if (ById(id) is not { } cited)
                         continue;
+                    isPath &= !isFollowed;
                     isFollowed = true;
                     if (seen.Add(cited))
                         open.Push(cited);
@@ -137,10 +166,23 @@ internal sealed class EvidenceBook
         }
 
         // Of evidence that repeats itself in a circle one stands for all.
-        if (ends.Count == 0)
+        var isCircle = ends.Count == 0;
+        if (isCircle)
             ends.Add(seen.MinBy(one => one.Id, StringComparer.Ordinal)!);
         ends.Sort((one, other) => StringComparer.Ordinal.Compare(one.Id, other.Id));
-        return [.. ends];
+        Evidence[] origins = [.. ends];
+        _origins![item] = origins;
+        if (isPath && !isCircle && ends is [var only])
+        {
+            // All that lies on a way without a fork ends where that does.
+            foreach (var passed in seen)
+            {
+                if (Repeats(passed) && !ReferenceEquals(passed, only))
+                    _origins.TryAdd(passed, origins);
+            }
+        }
+
+        return origins;
     }
 
     private Evidence? ById(string id) => (_byId ??= Index()).GetValueOrDefault(id);
@@ -169,14 +211,27 @@ internal sealed class EvidenceBook
         return byId;
     }
 
-    private void Add(ref List<Evidence>? origins, Evidence origin)
+    private void Add(ref List<Evidence>? origins, ref HashSet<Evidence>? known, Evidence origin)
     {
         if (IsOut(origin))
             return;
         origins ??= new(1);
-        foreach (var known in origins)
+        if (origins.Count >= Few)
         {
-            if (ReferenceEquals(known, origin) || (known.Id is not null && known.Id == origin.Id))
+            if (known is null)
+            {
+                known = new(Few * 2, EvidenceIdentity.Instance);
+                known.UnionWith(origins);
+            }
+
+            if (known.Add(origin))
+                origins.Add(origin);
+            return;
+        }
+
+        foreach (var one in origins)
+        {
+            if (EvidenceIdentity.Instance.Equals(one, origin))
                 return;
         }
 

@@ -12,6 +12,7 @@ internal sealed class SourceGroups
     private readonly List<Evidence> _origins;
     private readonly int[] _certain;
     private readonly int[] _possible;
+    private int _looked;
 
     private SourceGroups(List<Evidence> origins)
     {
@@ -28,6 +29,9 @@ internal sealed class SourceGroups
     }
 
     public static SourceGroups Of(List<Evidence> origins) => new(origins);
+
+    /// <summary>How often an origin was looked up so far: the measure of the work, which grows with the origins and not with their pairs.</summary>
+    internal int Looked => _looked;
 
     /// <summary>The fewest independent sources that there can be.</summary>
     public int Fewest => Count(_possible);
@@ -66,22 +70,20 @@ internal sealed class SourceGroups
     /// <summary>Origins of different sources that may yet have one; each list is of one possible source.</summary>
     public IEnumerable<List<Evidence>> PerhapsOne()
     {
-        for (var root = 0; root < _possible.Length; root++)
+        // The root of a group is the first of its members, so that groups come in the order of these.
+        var members = new List<Evidence>?[_possible.Length];
+        var sources = new int[_possible.Length];
+        for (var i = 0; i < _possible.Length; i++)
         {
-            if (Root(_possible, root) != root)
-                continue;
-            List<Evidence>? members = null;
-            var sources = 0;
-            for (var i = 0; i < _possible.Length; i++)
-            {
-                if (Root(_possible, i) != root)
-                    continue;
-                (members ??= []).Add(_origins[i]);
-                sources += Root(_certain, i) == i ? 1 : 0;
-            }
+            var root = Root(_possible, i);
+            (members[root] ??= []).Add(_origins[i]);
+            sources[root] += Root(_certain, i) == i ? 1 : 0;
+        }
 
-            if (sources > 1)
-                yield return members!;
+        for (var root = 0; root < members.Length; root++)
+        {
+            if (sources[root] > 1)
+                yield return members[root]!;
         }
     }
 
@@ -133,7 +135,7 @@ internal sealed class SourceGroups
 
     private static bool IsPerson(Source source) => source.Kind?.Is("person") == true;
 
-    private static void Join(int[] roots, int i, Dictionary<(char, object), int> tokens, char kind, object key)
+    private void Join(int[] roots, int i, Dictionary<(char, object), int> tokens, char kind, object key)
     {
         ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(tokens, (kind, key), out var isKnown);
         if (!isKnown)
@@ -146,8 +148,9 @@ internal sealed class SourceGroups
         roots[Math.Max(a, b)] = Math.Min(a, b);
     }
 
-    private static int Root(int[] roots, int i)
+    private int Root(int[] roots, int i)
     {
+        _looked++;
         while (roots[i] != i)
             i = roots[i] = roots[roots[i]];
         return i;
