@@ -16,7 +16,8 @@ namespace Provenance.Validation;
 /// the last event costs as much as the first (<see cref="LastEffort"/>). The cost grows with the history of the goods that are linked: one lot that is touched ten thousand
 /// times, a silo that every batch goes through, the serials of one batch, a finding about one party in every lot, claims and credits (one account), evidence once any
 /// of it was assessed. All chains are judged anew when the first claim or testimony turns the investigation profile on, when an event shows that two parties are one or no
-/// longer tells, and at every call while a rule runs that reads the whole set (<see cref="ChainRule.ReadsWholeSet"/>).
+/// longer tells, and at every call while a rule runs that reads the whole set: a house rule (<see cref="ChainRule.ReadsWholeSet"/>), or EVD020 in an investigation whose
+/// registry defines evidence.
 /// </para>
 /// <para>
 /// Not thread-safe: one caller at a time. What it hands out is immutable. It keeps every chain in memory. Where a house rule throws, the event was taken all the same:
