@@ -8,14 +8,17 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Provenance.Tests.Readme;
 
 /// <summary>
-/// Every C# block of the README and of that of the package is compiled and run, and what it prints compared with the block of output that follows it; of a test the failure is what it prints.
+/// Every C# block of the README, of that of the package and of its pages is compiled and run, and what it prints compared with the block of output that follows it; of a test the failure is what it prints.
 /// </summary>
 public sealed class ReadmeTests
 {
     // Every build unifies the versions of the framework's assemblies; none tells.
     private static readonly Dictionary<string, ReportDiagnostic> Unified = new() { ["CS1701"] = ReportDiagnostic.Suppress };
 
-    private static readonly string[] Readmes = [Repository.PathOf("README.md"), Repository.PathOf("src/Provenance/README.md")];
+    private static readonly string[] Readmes =
+    [
+        .. new[] { "README.md", "src/Provenance/README.md", "src/Provenance/REPORTS.md", "src/Provenance/HOUSE-RULES.md", "src/Provenance/POLICY.md" }.Select(Repository.PathOf),
+    ];
 
     public static TheoryData<string, string> Examples()
     {
