@@ -1,29 +1,25 @@
-using System.Text.Json.Nodes;
-
 namespace Provenance.Tests.Sabotage;
 
 /// <summary>A kind of goods, and how a business deals with them.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="OriginKind">How the goods come into being.</param>
-/// <param name="Unit">The unit in which they are counted or weighed.</param>
-/// <param name="Product">What they are.</param>
-/// <param name="Process">What is made of them, and how.</param>
-/// <param name="Before">Commodity code of the goods.</param>
-/// <param name="After">Commodity code of what is made of them.</param>
-/// <param name="Yield">Output per input in percent, at least and at most; none where pieces are put together.</param>
+/// <param name="IsCounted">Whether they are counted; they are weighed in kilograms otherwise.</param>
+/// <param name="Gtin">Trade item number of the goods, where lots and pieces are named by it.</param>
+/// <param name="Dates">The dates on their labels: <c>expiry</c> or <c>bestBefore</c>; none otherwise.</param>
 /// <param name="Makers">Countries in which they come into being.</param>
-internal sealed record Industry(string Name, string OriginKind, string Unit, string Product, string Process, string Before, string After, (int Least, int Most)? Yield, string[] Makers)
+/// <param name="Stages">What is made of them, one after the other; the first is what comes into being.</param>
+internal sealed record Industry(string Name, string OriginKind, bool IsCounted, string? Gtin, string? Dates, string[] Makers, Stage[] Stages)
 {
     public static readonly IReadOnlyList<Industry> All =
     [
-        new("food", "grown", "KGM", "cocoa beans", "roasting", "180100", "180310", (75, 90), ["GH", "BR"]),
-        new("pharma", "manufactured", "H87", "packs of an antibiotic", "packing", "300420", "300490", null, ["IN", "CH"]),
-        new("electronics", "manufactured", "H87", "circuit boards", "assembling", "853400", "851762", null, ["CN", "VN"]),
-        new("apparel", "grown", "KGM", "cotton lint", "spinning", "520100", "520512", (85, 95), ["TR", "UZ"]),
-        new("bulk", "extracted", "KGM", "vegetable oil", "refining", "151110", "151190", (92, 98), ["MY", "ID"]),
+        new("food", "harvested", false, null, "bestBefore", ["GH", "BR"],
+            [new("cocoa beans", "180100"), new("cocoa mass", "180310", "roasting", 0.75m, 0.9m), new("chocolate", "180632", "blending", 0.9m, 1)]),
+        new("pharma", "manufactured", true, "07610000990107", "expiry", ["IN", "CH"], [new("packs of an antibiotic", "300420")]),
+        new("electronics", "assembled", true, "08930000990303", null, ["CN", "VN"], [new("circuit boards", "853400"), new("routers", "851762", "assembling")]),
+        new("apparel", "grown", false, null, null, ["TR", "UZ"],
+            [new("cotton lint", "520100"), new("cotton yarn", "520512", "spinning", 0.85m, 0.95m), new("woven cotton", "520819", "weaving", 0.9m, 0.98m)]),
+        new("bulk", "extracted", false, null, null, ["MY", "ID"], [new("vegetable oil", "151110"), new("refined oil", "151190", "refining", 0.92m, 0.98m)]),
     ];
 
-    public bool IsCounted => Unit == "H87";
-
-    public JsonObject Quantity(decimal amount) => new() { ["exactly"] = amount, ["unit"] = Unit };
+    public string Unit => IsCounted ? "H87" : "KGM";
 }

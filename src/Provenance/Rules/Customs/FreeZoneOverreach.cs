@@ -122,9 +122,12 @@ internal sealed class FreeZoneOverreach : ChainRule
     /// <summary>The act or crossing with which the goods leave; -1 where none is recorded.</summary>
     private static int FindExit(ChainView view, int i, CustomsProcessed entry)
     {
-        for (var k = i + 1; k < view.Events.Length; k++)
+        for (var k = 0; k < view.Events.Length; k++)
         {
-            if (!view.Order.Precedes(i, k))
+            // What names the entry as the one that it ends is its end, even where their dates are too wide to tell which came first.
+            if (k != i && view.Events[k].Event is CustomsProcessed { Discharges: { Absence: null } ended } && entry.Declaration is { Absence: null } named && ended == named && !view.Order.Precedes(k, i))
+                return k;
+            if (k <= i || !view.Order.Precedes(i, k))
                 continue;
             if (view.Events[k].Event is BorderCrossed)
                 return k;

@@ -33,7 +33,7 @@ internal static class GapFilling
     {
         if (after < i && (before < 0 || i < before))
             return true;
-        if (after < 0 || view.Order.Precedes(before, i))
+        if (after < 0 || (before >= 0 && view.Order.Precedes(before, i)))
             return false;
         foreach (var id in view.Events[i].Event.Follows)
         {
