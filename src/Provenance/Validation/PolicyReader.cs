@@ -39,6 +39,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("severities", ReadSeverities),
             ("disabled", ReadDisabled),
             ("packs", ReadPacks),
+            ("labelProfiles", profiles => _policy = _policy with { LabelProfiles = new LabelProfileReader(file).Read(profiles, _policy.LabelProfiles) }),
             ("suppressions", ReadSuppressions),
             ("thresholds", ReadThresholds),
             ("culture", ReadCulture));
@@ -103,6 +104,13 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("openAfter", span => read = file.Span(span) is { } value ? read with { OpenAfter = value } : read),
             ("transitAllowance", span => read = file.Span(span) is { } value ? read with { TransitAllowance = value } : read),
             ("clockSkew", span => read = file.Span(span) is { } value ? read with { ClockSkew = value } : read),
+            ("custodySilence", span => read = file.Span(span) is { } value ? read with { CustodySilence = value } : read),
+            ("importAfterExport", span => read = file.Span(span) is { } value ? read with { ImportAfterExport = value } : read),
+            ("transitDischarge", span => read = file.Span(span) is { } value ? read with { TransitDischarge = value } : read),
+            ("shortStay", span => read = file.Span(span) is { } value ? read with { ShortStay = value } : read),
+            ("documentLead", span => read = file.Span(span) is { } value ? read with { DocumentLead = value } : read),
+            ("evidenceAge", span => read = file.Span(span) is { } value ? read with { EvidenceAge = value } : read),
+            ("recordingLag", span => read = file.Span(span) is { } value ? read with { RecordingLag = value } : read),
             ("speeds", speeds => read = read with { Speeds = Speeds(speeds, read.Speeds) }),
             ("reliability", grade => read = file.Word(grade, "A", "B", "C", "D", "E", "F") is { } value ? read with { Reliability = value[0] } : read),
             ("credibility", grade => read = file.Number(grade, 1, 6, "") is { } value && Whole(grade, value) ? read with { Credibility = (int)value } : read));

@@ -33,6 +33,62 @@ public sealed record PolicyThresholds
         init => field = NotNegative(value);
     } = Duration.FromMinutes(5);
 
+    /// <summary>How long nothing may be recorded of goods between two events before that is noted (COC018); 90 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration CustodySilence
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(90);
+
+    /// <summary>How long after an export the import is not missed yet (CST002); 150 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration ImportAfterExport
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(150);
+
+    /// <summary>How long a transit may stay open where the record sets no limit (CST009); 90 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration TransitDischarge
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(90);
+
+    /// <summary>Below which a stay in a country on the way is short (PAT003); 30 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration ShortStay
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(30);
+
+    /// <summary>How long before an event a paper about it may be made (ORD009); 30 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration DocumentLead
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(30);
+
+    /// <summary>How old evidence of a state may be at its event (EVD008); 365 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration EvidenceAge
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(365);
+
+    /// <summary>How long after an event it may be recorded before that is noted (INT004); 7 days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration RecordingLag
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromDays(7);
+
     /// <summary>Speeds that differ from the catalog's, one entry for a mode of transport; none by default.</summary>
     public ValueList<ModeSpeed> Speeds { get; init; }
 

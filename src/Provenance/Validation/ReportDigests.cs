@@ -31,6 +31,8 @@ internal static class ReportDigests
         text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}\n{policy.Thresholds.OpenAfter}");
         var thresholds = policy.Thresholds;
         text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.TransitAllowance}\n{thresholds.ClockSkew}\n{thresholds.Reliability}{thresholds.Credibility}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.CustodySilence}\n{thresholds.ImportAfterExport}\n{thresholds.TransitDischarge}\n{thresholds.ShortStay}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.DocumentLead}\n{thresholds.EvidenceAge}\n{thresholds.RecordingLag}");
         foreach (var speed in thresholds.Speeds.OrderBy(one => one.Mode, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\nspeed {speed.Mode} {speed.Greatest} {speed.Usual}");
         foreach (var (code, severity) in policy.Severities.OrderBy(one => one.Code, StringComparer.Ordinal))

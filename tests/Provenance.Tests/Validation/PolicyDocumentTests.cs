@@ -3,6 +3,8 @@ using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NodaTime;
 using Provenance.Documents;
+using Provenance.Reference;
+using Provenance.Rules;
 using Provenance.Tests.Rules;
 using Provenance.Validation;
 
@@ -206,6 +208,15 @@ public sealed class PolicyDocumentTests
     [InlineData("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 90, \"usual\": 80 } } }")]
     [InlineData("\"thresholds\": { \"reliability\": \"D\" }")]
     [InlineData("\"thresholds\": { \"credibility\": 4 }")]
+    [InlineData("\"thresholds\": { \"custodySilence\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"importAfterExport\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"transitDischarge\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"shortStay\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"documentLead\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"evidenceAge\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"recordingLag\": \"P1D\" }")]
+    [InlineData("\"labelProfiles\": [ \"food\" ]")]
+    [InlineData("\"labelProfiles\": [ { \"id\": \"wine\", \"title\": \"wine\", \"commodities\": [ \"2204\" ] } ]")]
     [InlineData("\"culture\": \"de-DE\"")]
     public void Every_setting_changes_the_digest_of_the_policy(string member)
     {
@@ -221,12 +232,20 @@ public sealed class PolicyDocumentTests
     [InlineData("ORD001/fail", "\"clockSkew\": \"P100D\"")]
     [InlineData("MOV002/fail-road", "\"speeds\": { \"road\": { \"greatest\": 10000, \"usual\": 80 } }")]
     [InlineData("EVD012/fail-weak", "\"reliability\": \"F\", \"credibility\": 6")]
+    [InlineData("COC018/fail", "\"custodySilence\": \"P3650D\"")]
+    [InlineData("CST002/fail", "\"importAfterExport\": \"P3650D\"")]
+    [InlineData("CST009/fail", "\"transitDischarge\": \"P3650D\"")]
+    [InlineData("PAT003/fail", "\"shortStay\": \"P0D\"")]
+    [InlineData("ORD009/fail-document", "\"documentLead\": \"P3650D\"")]
+    [InlineData("EVD008/fail", "\"evidenceAge\": \"P36500D\"")]
+    [InlineData("INT004/fail", "\"recordingLag\": \"P3650D\"")]
     public void A_threshold_moves_where_its_rule_speaks(string name, string threshold)
     {
         var fixture = RuleFixture.Parse(name);
-        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document($"\"thresholds\": {{ {threshold} }}"))).PolicyOrThrow();
+        var plain = ProvenancePolicy.Default with { Strict = RuleCatalog.Find(fixture.Code)!.Profile == RuleProfile.Strict };
+        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document($"\"thresholds\": {{ {threshold} }}")), onto: plain).PolicyOrThrow();
 
-        CodesUnder(ProvenancePolicy.Default).Should().Contain(fixture.Code);
+        CodesUnder(plain).Should().Contain(fixture.Code);
         CodesUnder(policy).Should().NotContain(fixture.Code);
 
         IEnumerable<string> CodesUnder(ProvenancePolicy judged)
@@ -234,6 +253,47 @@ public sealed class PolicyDocumentTests
             var report = fixture.Check(judged);
             return report.Findings.Select(finding => finding.Code).Concat(report.Consolidated.Select(one => one.Finding.Code));
         }
+    }
+
+    [Fact]
+    public void Label_profiles_are_named_or_described_and_a_later_one_of_an_id_takes_its_place()
+    {
+        var house = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document(
+            """
+            "labelProfiles": [
+              "food",
+              { "id": "wine", "title": "wine", "commodities": [ "2204" ], "items": [ "urn:example:wine-1" ], "endsOldIdentifiers": true,
+                "required": [ { "anyOf": [ "lot", "dates.production" ], "title": "lot", "citation": "Handbook 4 [P]", "markets": [ "EU", "CH" ] } ],
+                "marks": [ { "mark": "PDO", "markets": [ "EU" ], "citation": "Handbook 5 [P]" } ] }
+            ]
+            """))).PolicyOrThrow();
+
+        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document("""
+            "labelProfiles": [ "medicine", { "id": "food", "title": "our food", "commodities": [ "04" ] } ]
+            """)), onto: house).PolicyOrThrow();
+
+        house.LabelProfiles[0].Should().Be(LabelProfile.Find("food"));
+        policy.LabelProfiles.Select(profile => profile.Title).Should().Equal("our food", "wine", LabelProfile.Find("medicine")!.Title);
+        var wine = policy.LabelProfiles[1];
+        (wine.EndsOldIdentifiers, wine.Commodities[0], wine.Items[0].ToString()).Should().Be((true, "2204", "urn:example:wine-1"));
+        (wine.Required[0].AnyOf[1], wine.Required[0].Markets.Count, wine.Marks[0].Mark).Should().Be(("dates.production", 2, "PDO"));
+    }
+
+    [Theory]
+    [InlineData("\"fodo\"", "$.labelProfiles[0]", "food")]
+    [InlineData("{ \"id\": \"wine\", \"title\": \"wine\" }", "$.labelProfiles[0]", "commodities or items")]
+    [InlineData("{ \"id\": \"wine\", \"title\": \"wine\", \"commodities\": [ \"wine\" ] }", "$.labelProfiles[0].commodities[0]", "wine")]
+    [InlineData("{ \"id\": \"w\", \"title\": \"w\", \"commodities\": [ \"2204\" ], \"endsOldIdentifiers\": \"yes\" }", "$.labelProfiles[0].endsOldIdentifiers", "true or false")]
+    [InlineData("{ \"id\": \"w\", \"title\": \"w\", \"commodities\": [ \"2204\" ], \"required\": [ { \"anyOf\": [ \"lott\" ], \"title\": \"lot\", \"citation\": \"H\" } ] }", "$.labelProfiles[0].required[0]", "Write lot")]
+    [InlineData("{ \"id\": \"w\", \"title\": \"w\", \"commodities\": [ \"2204\" ], \"required\": [ { \"anyOf\": [ \"lot\" ], \"title\": \"lot\" } ] }", "$.labelProfiles[0].required[0]", "a citation")]
+    [InlineData("{ \"id\": \"w\", \"title\": \"w\", \"commodities\": [ \"2204\" ], \"marks\": [ { \"mark\": \"CE\", \"citation\": \"H\" } ] }", "$.labelProfiles[0].marks[0]", "the markets")]
+    [InlineData("{ \"id\": \"w\", \"title\": \"w\", \"commodities\": [ \"2204\" ], \"marks\": [ { \"mark\": \"CE\", \"citation\": \"H\", \"markets\": [ \"\" ] } ] }", "$.labelProfiles[0].marks[0].markets[0]", "not empty")]
+    public void What_is_wrong_with_a_label_profile_is_said_where_it_stands(string profile, string path, string words)
+    {
+        var read = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document($"\"labelProfiles\": [ {profile} ]")));
+
+        read.Problems.Should().ContainSingle().Which.Should().Match<ReadProblem>(problem => problem.Path == path && problem.Message.Contains(words, StringComparison.Ordinal));
+        read.Policy.LabelProfiles.Should().BeEmpty();
     }
 
     private static string Document(string members) => "{ \"provenancePolicy\": \"1.0\",\n" + members + " }";

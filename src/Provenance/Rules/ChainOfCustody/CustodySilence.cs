@@ -7,9 +7,6 @@ namespace Provenance.Rules.ChainOfCustody;
 /// <summary>COC018.</summary>
 internal sealed class CustodySilence : ChainRule
 {
-    /// <summary>Days for which goods may lie without anybody recording it.</summary>
-    private const int MostDays = 90;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "COC018",
@@ -22,7 +19,7 @@ internal sealed class CustodySilence : ChainRule
         Citations = ["Practice of stock taking [P]", "Regulation (EU) 931/2011 Art 3(3): information is updated daily [V]"],
         Why = "What nobody looked after for months may be something else afterwards.",
         Remedy = "Record the storage, a stock count or an observation in between.",
-        Limits = "Counted from the latest end of one event to the earliest start of the next, 90 days; goods under way are COC002's. Strategic stock and goods that age may lie longer.",
+        Limits = "Counted from the latest end of one event to the earliest start of the next, 90 days unless the policy says otherwise; goods under way are COC002's. Strategic stock and goods that age may lie longer.",
         Since = "0.1.0",
     };
 
@@ -36,7 +33,7 @@ internal sealed class CustodySilence : ChainRule
                 continue;
             looked = true;
             var (latest, earliest) = (EventOrder.Latest(view.Events[before]), EventOrder.Earliest(view.Events[i]));
-            if (latest == long.MaxValue || earliest == long.MinValue || (earliest - latest) / NodaConstants.TicksPerDay is not (> MostDays and var days) || MayBeBroken(view, i, latest, earliest))
+            if (latest == long.MaxValue || earliest == long.MinValue || (earliest - latest) / NodaConstants.TicksPerDay is var days && (Int128)earliest - latest <= view.Policy.Thresholds.CustodySilence.BclCompatibleTicks || MayBeBroken(view, i, latest, earliest))
                 sink.Pass("something is recorded often enough");
             else
                 Tell(sink, view.Events[before], view.Events[i], days);

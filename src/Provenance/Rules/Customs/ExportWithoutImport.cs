@@ -1,4 +1,3 @@
-using NodaTime;
 using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
@@ -8,9 +7,6 @@ namespace Provenance.Rules.Customs;
 /// <summary>CST002.</summary>
 internal sealed class ExportWithoutImport : ChainRule
 {
-    /// <summary>How long after an export nobody asks where the goods are, in ticks: 150 days, after which an export from the EU that did not leave lapses [K].</summary>
-    private static readonly long Allowance = Duration.FromDays(150).BclCompatibleTicks;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "CST002",
@@ -22,7 +18,7 @@ internal sealed class ExportWithoutImport : ChainRule
         Citations = ["Mirror statistics: what one side exports the other imports [P]", "Regulation (EU) No 952/2013 Art 267-270: exit and entry [K]"],
         Why = "Goods that leave for one country and are declared in none may have gone to another.",
         Remedy = "Record the customs act at the destination, the return of the goods, or their loss; or correct the destination.",
-        Limits = "Nothing is asked for 150 days after the export. A crossing that is recorded is CST001's; a destination that the declaration does not name asks nothing.",
+        Limits = "Nothing is asked for 150 days after the export unless the policy says otherwise. A crossing that is recorded is CST001's; a destination that the declaration does not name asks nothing.",
         Since = "0.1.0",
     };
 
@@ -88,7 +84,7 @@ internal sealed class ExportWithoutImport : ChainRule
             finding = sink.Open("Whether goods exported to {country} should have been declared there by now cannot be decided: the record does not know when they were exported.", arguments).At(e)
                 .Missing("time:{event}", "When it happened ({event})", "who recorded it", "a dated document of it");
         }
-        else if (view.IsNowBy(latest + (Int128)Allowance))
+        else if (view.IsNowBy(latest + (Int128)view.Policy.Thresholds.ImportAfterExport.BclCompatibleTicks))
         {
             sink.NotApplicable("the goods may still be under way");
             return;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
@@ -8,9 +7,6 @@ namespace Provenance.Rules.Customs;
 /// <summary>CST009.</summary>
 internal sealed class TransitNotDischarged : ChainRule
 {
-    /// <summary>How long a transit without a limit of its own may take, in ticks: 90 days.</summary>
-    private static readonly long Allowance = Duration.FromDays(90).BclCompatibleTicks;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "CST009",
@@ -22,7 +18,7 @@ internal sealed class TransitNotDischarged : ChainRule
         Citations = ["Regulation (EU) No 952/2013 Art 226-227, 233 [K]", "TIR Convention [K]"],
         Why = "Goods under transit have paid nothing; where it does not end nobody knows in which market they are.",
         Remedy = "Record the end of the transit at the office of destination, or the result of the enquiry.",
-        Limits = "Without a limit on the record 90 days are allowed. A later customs act at another office shows that the goods were presented there. An end after the limit is a note.",
+        Limits = "Without a limit on the record 90 days are allowed unless the policy says otherwise. A later customs act at another office shows that the goods were presented there. An end after the limit is a note.",
         Since = "0.1.0",
     };
 
@@ -88,7 +84,7 @@ internal sealed class TransitNotDischarged : ChainRule
         if (act.DueBy is { } due)
             return due.Absence is null && !due.IsApproximate && due.LatestTicks < long.MaxValue ? due.LatestTicks : null;
         var latest = view.Order.LatestEnd(i);
-        return latest == long.MaxValue ? null : latest + Allowance;
+        return latest == long.MaxValue ? null : latest + view.Policy.Thresholds.TransitDischarge.BclCompatibleTicks;
     }
 
     private static int FindEnd(ChainView view, int i, CustomsProcessed opened)

@@ -6,9 +6,6 @@ namespace Provenance.Rules.Integrity;
 /// <summary>INT004.</summary>
 internal sealed class LateRecord : ChainRule
 {
-    /// <summary>How long after its event a business records it at most: 7 days.</summary>
-    internal static readonly Duration MostLag = Duration.FromDays(7);
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "INT004",
@@ -21,7 +18,7 @@ internal sealed class LateRecord : ChainRule
         Citations = ["EPCIS recordTime [V]", "FSMA: records within 24 hours of a request [V]"],
         Why = "What is written down late is written from memory, or for a purpose.",
         Remedy = "Say why it was recorded late, and from what.",
-        Limits = "Investigations are always late and are not asked. The lag is 7 days, and none for what a machine logs; an event whose end is open is not judged.",
+        Limits = "Investigations are always late and are not asked. The lag is 7 days unless the policy says otherwise, and none for what a machine logs; an event whose end is open is not judged.",
         Since = "0.1.0",
     };
 
@@ -33,14 +30,14 @@ internal sealed class LateRecord : ChainRule
                 continue;
             if (e.RecordedAt is not { } at || !e.End.IsKnown() || e.End.IsApproximate || e.End.Latest is not { } ended)
                 sink.NotApplicable("when it happened or was recorded is not known");
-            else if (at - ended > LagOf(e.Event))
+            else if (at - ended > LagOf(e.Event, view.Policy.Thresholds))
                 Report(sink, e, (at - ended).Days);
             else
                 sink.Pass("recorded in time", e);
         }
     }
 
-    private static Duration LagOf(ProvenanceEvent e)
+    private static Duration LagOf(ProvenanceEvent e, PolicyThresholds thresholds)
     {
         foreach (var link in e.Evidence)
         {
@@ -48,7 +45,7 @@ internal sealed class LateRecord : ChainRule
                 return Duration.Zero;
         }
 
-        return MostLag;
+        return thresholds.RecordingLag;
     }
 
     private static void Report(FindingSink sink, EffectiveEvent e, int days) => sink

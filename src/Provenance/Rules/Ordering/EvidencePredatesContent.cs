@@ -1,4 +1,3 @@
-using NodaTime;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Ordering;
@@ -7,8 +6,6 @@ namespace Provenance.Rules.Ordering;
 internal sealed class EvidencePredatesContent : ChainRule
 {
     /// <summary>Papers of an act are prepared before it; what is older than this, in ticks, was made for something else.</summary>
-    private static readonly long Preparation = Duration.FromDays(30).BclCompatibleTicks;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "ORD009",
@@ -20,7 +17,7 @@ internal sealed class EvidencePredatesContent : ChainRule
         Citations = ["Practice: a picture cannot show what has not happened yet [P]", "C2PA claimSignature.outsideValidity, timeStamp.mismatch [V]"],
         Why = "What was made before the event cannot have witnessed it: the date, or the link to the event, is wrong.",
         Remedy = "Correct the date of the evidence or of the event, or link the evidence to what it does show.",
-        Limits = "Plans, orders, forecasts, contracts, certificates and registers speak of what comes; other papers may be prepared 30 days ahead. A camera's clock may lack a zone: dates without one count in all zones.",
+        Limits = "Plans, orders, forecasts, contracts, certificates and registers speak of what comes; other papers may be prepared ahead, 30 days unless the policy says otherwise. A camera's clock may lack a zone: dates without one count in all zones.",
         Since = "0.1.0",
     };
 
@@ -36,7 +33,7 @@ internal sealed class EvidencePredatesContent : ChainRule
                 if (link.Evidence.Created is not { Absence: null, IsApproximate: false } created)
                     continue;
                 dated = true;
-                if (LeadOf(link.Evidence.Kind) is { } lead && created.LatestTicks != long.MaxValue && EventOrder.Earliest(e) is var earliest && earliest != long.MinValue && created.LatestTicks + lead < earliest)
+                if (LeadOf(link.Evidence.Kind, view.Policy.Thresholds) is { } lead && created.LatestTicks != long.MaxValue && EventOrder.Earliest(e) is var earliest && earliest != long.MinValue && created.LatestTicks + lead < earliest)
                     Fail(sink, e, link.Evidence, created);
             }
         }
@@ -48,10 +45,10 @@ internal sealed class EvidencePredatesContent : ChainRule
     }
 
     /// <summary>How long before the event, in ticks, evidence of the kind may be made; <see langword="null"/> for any time.</summary>
-    private static long? LeadOf(Code? kind) => kind?.Word switch
+    private static long? LeadOf(Code? kind, PolicyThresholds thresholds) => kind?.Word switch
     {
         "plan" or "order" or "forecast" or "contract" or "certificate" or "register" or "database" or "audit" => null,
-        "document" or "statement" or "message" or null or "" => Preparation,
+        "document" or "statement" or "message" or null or "" => thresholds.DocumentLead.BclCompatibleTicks,
         _ => 0,
     };
 

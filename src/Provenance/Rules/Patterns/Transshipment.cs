@@ -1,4 +1,3 @@
-using NodaTime;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Patterns;
@@ -6,9 +5,6 @@ namespace Provenance.Rules.Patterns;
 /// <summary>PAT003.</summary>
 internal sealed class Transshipment : ChainRule
 {
-    /// <summary>How long goods that only pass through stay in a country at most: 30 days.</summary>
-    internal static readonly Duration ShortStay = Duration.FromDays(30);
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "PAT003",
@@ -69,7 +65,7 @@ internal sealed class Transshipment : ChainRule
     private static bool IsShort(ChainView view, int arrival, int departure)
     {
         var (first, last) = (EventOrder.Earliest(view.Events[arrival]), EventOrder.Latest(view.Events[departure]));
-        return first != long.MinValue && last != long.MaxValue && (Int128)last - first < ShortStay.BclCompatibleTicks;
+        return first != long.MinValue && last != long.MaxValue && (Int128)last - first < view.Policy.Thresholds.ShortStay.BclCompatibleTicks;
     }
 
     private static bool IsTransformed(ChainView view, int arrival, int departure)

@@ -6,9 +6,6 @@ namespace Provenance.Rules.Sourcing;
 /// <summary>EVD008.</summary>
 internal sealed class StaleEvidence : ChainRule
 {
-    /// <summary>How old evidence of a state may be at the event, in days: a year, as due diligence is reviewed under Regulation (EU) 2023/1115.</summary>
-    internal static readonly Duration MostAge = Duration.FromDays(365);
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "EVD008",
@@ -21,7 +18,7 @@ internal sealed class StaleEvidence : ChainRule
         Citations = ["C2PA validity: informational codes [V]", "Regulation (EU) 2023/1115: annual review of due diligence [V]"],
         Why = "That something held years before does not show that it held then.",
         Remedy = "Attach newer evidence, or evidence whose validity covers the event.",
-        Limits = "Only a state goes stale: audits, certificates, extracts of registers, and whatever states a validity. What was witnessed does not. The age counts to the event, not to today: a year at most. Times that overlap are no finding.",
+        Limits = "Only a state goes stale: audits, certificates, extracts of registers, and whatever states a validity. What was witnessed does not. The age counts to the event, not to today: a year at most unless the policy says otherwise. Times that overlap are no finding.",
         Since = "0.1.0",
     };
 
@@ -61,18 +58,18 @@ internal sealed class StaleEvidence : ChainRule
         {
             sink.NotApplicable("evidence of a state that has no date");
         }
-        else if (IsOld(date, e.Start))
+        else if (IsOld(date, e.Start, view.Policy.Thresholds.EvidenceAge))
         {
-            Report(sink, e, evidence, "old", "The record rests {event} on {evidence}, which was more than a year old then ({date}).", date);
+            Report(sink, e, evidence, "old", "The record rests {event} on {evidence}, which had long been made then ({date}).", date);
         }
         else
         {
-            sink.Pass("no more than a year old", e);
+            sink.Pass("not too old", e);
         }
     }
 
-    private static bool IsOld(EventTime date, EventTime start) =>
-        date.LatestTicks != long.MaxValue && start.EarliestTicks != long.MinValue && (Int128)start.EarliestTicks - date.LatestTicks > MostAge.BclCompatibleTicks;
+    private static bool IsOld(EventTime date, EventTime start, Duration most) =>
+        date.LatestTicks != long.MaxValue && start.EarliestTicks != long.MinValue && (Int128)start.EarliestTicks - date.LatestTicks > most.BclCompatibleTicks;
 
     private static void Report(FindingSink sink, EffectiveEvent e, Evidence evidence, string detail, string message, EventTime date)
     {
