@@ -3,7 +3,7 @@ namespace Provenance.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("--help"), InlineData("check", "--help"), InlineData("sample", "--help"), InlineData("rules", "--help"), InlineData("explain", "--help"), InlineData("schema", "--help")]
+    [InlineData("--help"), InlineData("check", "--help"), InlineData("sample", "--help"), InlineData("rules", "--help"), InlineData("explain", "--help"), InlineData("schema", "--help"), InlineData("import", "--help")]
     public async Task Help_is_data_and_no_failure(params string[] arguments)
     {
         var run = await CommandLine.RunAsync(arguments);
@@ -27,9 +27,10 @@ public sealed class UsageTests
     [InlineData("chekc", "chekc")]
     [InlineData("check", "'FILE' missing")]
     [InlineData("explain", "'CODE' missing")]
+    [InlineData("import rows.csv", "'--mapping' is required")]
     [InlineData("check --format xml -", "'xml' is no value of --format. Write text or json or sarif or markdown.")]
     [InlineData("check --fail-on fatal -", "'fatal' is no value of --fail-on. Write note or warning or error.")]
-    [InlineData("schema doc", "There is no schema 'doc'. Write document or policy or report.")]
+    [InlineData("schema doc", "There is no schema 'doc'. Write document or policy or report or mapping.")]
     [InlineData("check - -", "Write - only once.")]
     [InlineData("check --evaluated-at", "--evaluated-at")]
     [InlineData("check --pack fsma240 -", "There is no pack 'fsma240', and no such file. Did you mean fsma204? The packs are fsma204, dscsa, eudr")]

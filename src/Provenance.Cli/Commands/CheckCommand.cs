@@ -21,7 +21,7 @@ internal sealed class CheckCommand
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Documents, JSON or NDJSON, checked together as one set; - is standard input.",
+        Description = "Documents, JSON or NDJSON, or CSV files with --mapping, checked together as one set; - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -51,6 +51,12 @@ internal sealed class CheckCommand
         Description = "A policy document, JSON: severities, rules that are off, suppressions, thresholds. May be given several times; the later one wins.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _mapping = new("--mapping")
+    {
+        Description = "What the columns of CSV files mean, a JSON file ('provenance schema mapping').",
+        HelpName = "FILE",
     };
 
     private readonly Option<string[]> _packs = PackFiles.Option("Judge by a pack as well, by its id or by its file; may be given several times. 'provenance rules --pack ID' shows what it asks for.");
@@ -99,6 +105,7 @@ internal sealed class CheckCommand
         command.Add(_files);
         command.Add(_evaluatedAt);
         command.Add(_policies);
+        command.Add(_mapping);
         command.Add(_packs);
         command.Add(_forDisclosure);
     }
@@ -112,7 +119,10 @@ internal sealed class CheckCommand
         using var progress = new Progress(_terminal.Talk);
         if (await PolicyAsync(parse, cancellation) is not { } policy)
             return null;
-        if (await new InputFiles(_terminal.Talk, progress).ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
+        var input = new InputFiles(_terminal.Talk, progress);
+        if (!await ReadMappingAsync(parse, input, cancellation))
+            return null;
+        if (await input.ReadAsync(parse.GetValue(_files)!, cancellation) is not { Chains: { } chains } read)
             return null;
         return await CheckAsync(parse, chains, Now(parse, read), policy, isForDisclosure, progress, cancellation);
     }
@@ -125,6 +135,8 @@ internal sealed class CheckCommand
         var files = parse.GetValue(_files)!;
         var more = parse.GetValue(_whatIf) ?? [];
         var input = new InputFiles(_terminal.Talk, progress) { KeepPlaces = _format.ValueOf(parse) == ReportFormat.Sarif, ReadsAgain = more.Length > 0 };
+        if (!await ReadMappingAsync(parse, input, cancellation))
+            return ExitCode.Input;
         var baseline = parse.GetValue(_baseline) is { } earlier ? await input.ReadBaselineAsync(earlier, cancellation) : null;
         if (baseline is null && parse.GetValue(_baseline) is not null)
             return ExitCode.Input;
@@ -154,6 +166,9 @@ internal sealed class CheckCommand
 
         bool Counts(Finding finding) => more.Length > 0 || report.Comparison?.StateOf(finding) != BaselineState.Unchanged;
     }
+
+    private async Task<bool> ReadMappingAsync(ParseResult parse, InputFiles input, CancellationToken cancellation) =>
+        parse.GetValue(_mapping) is not { } file || (input.Mapping = await input.ReadMappingAsync(file, cancellation)) is not null;
 
     private async Task<ProvenancePolicy?> PolicyAsync(ParseResult parse, CancellationToken cancellation)
     {

@@ -14,6 +14,7 @@ internal static class ProvenanceCommand
         new VersionOption(),
         CheckCommand.Create(terminal, clock),
         QuestionsCommand.Create(terminal, clock),
+        ImportCommand.Create(terminal),
         SampleCommand.Create(terminal),
         RulesCommand.Create(terminal),
         ExplainCommand.Create(terminal),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Provenance.Csv;
 using Provenance.Documents;
 using Provenance.Reports;
 
@@ -7,14 +8,14 @@ namespace Provenance.Cli.Commands;
 /// <summary><c>provenance schema [NAME]</c>: prints a JSON Schema.</summary>
 internal static class SchemaCommand
 {
-    private static readonly (string Name, Func<string> Read)[] Schemas = [("document", DocumentSchema.Read), ("policy", DocumentSchema.ReadPolicy), ("report", ReportSchema.Read)];
+    private static readonly (string Name, Func<string> Read)[] Schemas = [("document", DocumentSchema.Read), ("policy", DocumentSchema.ReadPolicy), ("report", ReportSchema.Read), ("mapping", CsvMapping.ReadSchema)];
 
     public static Command Create(Terminal terminal)
     {
         var names = Array.ConvertAll(Schemas, schema => schema.Name);
         var name = new Argument<string>("NAME")
         {
-            Description = "document, what check reads; policy, what --policy reads; or report, what check --format json writes.",
+            Description = "document, what check reads; policy, what --policy reads; report, what check --format json writes; or mapping, what --mapping reads.",
             HelpName = string.Join('|', names),
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => names[0],
@@ -25,7 +26,7 @@ internal static class SchemaCommand
             if (result.Tokens is [var token] && !names.Contains(token.Value))
                 result.AddError($"There is no schema '{token.Value}'. Write {string.Join(" or ", names)}.");
         });
-        var command = new Command("schema", "Print the JSON Schema of documents, policies or reports.") { name };
+        var command = new Command("schema", "Print the JSON Schema of documents, policies, reports or mappings.") { name };
         command.SetAction(parse =>
         {
             terminal.Text.Write(Array.Find(Schemas, one => one.Name == parse.GetValue(name)).Read());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Csv;
 using Provenance.Documents;
 using Provenance.Validation.Baselines;
 
@@ -21,34 +22,55 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
     /// <summary>Whether standard input is kept, so that it can be read again.</summary>
     public bool ReadsAgain { get; init; }
 
+    /// <summary>What becomes of the columns of CSV files; <see langword="null"/> where none is read.</summary>
+    public CsvMapping? Mapping { get; set; }
+
+    /// <summary>Whether every file is a CSV file, whatever it is called.</summary>
+    public bool TablesOnly { get; init; }
+
     private byte[]? StandardInputBytes { get; set; }
 
     /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
     public async Task<ReadResult?> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {
-        var reader = new DocumentReader(DocumentReaderOptions.Default with { KeepPlaces = KeepPlaces });
+        var options = DocumentReaderOptions.Default with { KeepPlaces = KeepPlaces };
+
+        // What rows make is several times as large as their file.
+        var reader = new DocumentReader(Mapping is null ? options : options with { MaxDocumentBytes = 1 << 30 });
         var isReadable = true;
+        var tables = new List<CsvDocumentStream>();
         foreach (var file in files)
-            isReadable &= await AddAsync(reader, file, cancellation);
+            isReadable &= await AddAsync(reader, file, tables, cancellation);
         var result = reader.Complete();
-        foreach (var problem in result.Problems)
+        IReadOnlyCollection<ReadProblem> problems = [.. tables.AsEnumerable().Reverse().Aggregate<CsvDocumentStream, IEnumerable<ReadProblem>>(result.Problems, (all, table) => table.Problems(all))];
+        foreach (var problem in problems)
         {
             // Of a document that is read again nothing is said twice.
             if (_said.Add(Line(problem)))
                 talk.WriteLine(Line(problem));
         }
 
-        return isReadable && !result.HasErrors ? result : null;
+        return isReadable && !problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? result : null;
     }
 
-    private async Task<bool> AddAsync(DocumentReader reader, string file, CancellationToken cancellation)
+    private async Task<bool> AddAsync(DocumentReader reader, string file, List<CsvDocumentStream> tables, CancellationToken cancellation)
     {
         var name = file == StandardInput ? StandardInputName : file;
         progress.Begin($"Reading {name}");
         try
         {
             await using var stream = file == StandardInput ? await OpenStandardInputAsync(cancellation) : Open(file);
-            await reader.AddAsync(stream, name, cancellation);
+            if (!IsTable(file))
+            {
+                await reader.AddAsync(stream, name, cancellation);
+                return true;
+            }
+
+            if (Mapping is null)
+                throw new IOException("What its columns mean is not said. Write --mapping FILE; 'provenance schema mapping' shows what stands there.");
+            await using var table = new CsvDocumentStream(stream, Mapping, name);
+            tables.Add(table);
+            await reader.AddAsync(table, name, cancellation);
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -57,6 +79,25 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
             return false;
         }
     }
+
+    /// <summary>A mapping; <see langword="null"/> where it can't be read or has an error.</summary>
+    public async Task<CsvMapping?> ReadMappingAsync(string file, CancellationToken cancellation)
+    {
+        try
+        {
+            var read = CsvMapping.Read(await File.ReadAllBytesAsync(file, cancellation), file);
+            foreach (var problem in read.Problems)
+                talk.WriteLine(Line(problem));
+            return read.Mapping;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            talk.WriteLine(Printable($"{file}: error: {Reason(failure, file)}"));
+            return null;
+        }
+    }
+
+    private bool IsTable(string file) => TablesOnly || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an earlier report found; <see langword="null"/> where it can't be read.</summary>
     public async Task<ReportBaseline?> ReadBaselineAsync(string file, CancellationToken cancellation)

@@ -1,0 +1,3 @@
+global using Provenance.Documents;
+global using Provenance.Documents.Settings;
+global using Provenance.Values;
