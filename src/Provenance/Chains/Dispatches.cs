@@ -35,23 +35,25 @@ internal sealed class Dispatches
         _taken = new bool[_all.Count];
     }
 
-    /// <summary>The dispatch of a receipt, or -1, and whether no other one fits. Receipts take in the order in which they stand.</summary>
-    public (int Dispatch, bool IsOnly) Take(int receipt, Received received)
+    /// <summary>The dispatch of a receipt by the shipment's reference, or -1, and whether no other one fits. Receipts take in the order in which they stand.</summary>
+    public (int Dispatch, bool IsOnly) TakeByReference(int receipt, Received received)
     {
-        if (_all.Count == 0)
+        if (!received.Shipment.IsKnown() || !_byReference.TryGetValue(received.Shipment.Value, out var same))
             return (-1, false);
         var (from, to) = (_parties.Of(received.From), _parties.Of(CustodyRoles.Taker(received)));
-        if (!received.Shipment.IsKnown() || !_byReference.TryGetValue(received.Shipment.Value, out var same))
-            return Take(receipt, Search(receipt, from, to, !received.Shipment.IsKnown()));
-        if (same.Count == 1 && IsSentBy(same[0], received.From, from))
-            return (_all[same[0]].Event, true);
-        if (same.Count > 1 && Search(receipt, same, from, to) is { Count: > 0 } fit)
+        if (same.Count == 1)
+            return IsSentBy(same[0], received.From, from) ? Take(receipt, Search(receipt, same, Unnamed, Unnamed)) : (-1, false);
+        if (Search(receipt, same, from, to) is { Count: > 0 } fit)
             return Take(receipt, fit);
         var sent = same.FindAll(dispatch => IsSentBy(dispatch, received.From, from));
-        return sent.Count > 0
-            ? (Take(receipt, Search(receipt, sent, Unnamed, Unnamed)).Dispatch, false)
-            : Take(receipt, Search(receipt, from, to, false));
+        var toReceiver = Search(receipt, sent, Unnamed, to);
+        return (Take(receipt, toReceiver.Count > 0 ? toReceiver : Search(receipt, sent, Unnamed, Unnamed)).Dispatch, false);
     }
+
+    /// <summary>The same by sender and receiver, once every receipt whose reference tells has taken its own.</summary>
+    public (int Dispatch, bool IsOnly) TakeByParties(int receipt, Received received) => _all.Count == 0
+        ? (-1, false)
+        : Take(receipt, Search(receipt, _parties.Of(received.From), _parties.Of(CustodyRoles.Taker(received)), !received.Shipment.IsKnown()));
 
     /// <summary>
     /// Whether a receipt can name its sender so: as who sent it, for whom, or who carried it. Whom the record does not tell apart may be one.
@@ -76,37 +78,47 @@ internal sealed class Dispatches
     {
         if (fit.Count == 0)
             return (-1, false);
-        var taken = fit.Free < _all.Count && _all[fit.Free].Event < receipt ? fit.Free : fit.LastBefore >= 0 ? fit.LastBefore : fit.First;
+        var taken = fit.Free >= 0 ? fit.Free : fit.LastBefore >= 0 ? fit.LastBefore : fit.First;
         _taken[taken] |= _all[taken].Event < receipt;
         return (_all[taken].Event, fit.Count == 1);
     }
 
     private Fit Search(int receipt, List<int> same, int from, int to)
     {
-        var fit = Fit.Nothing;
+        var (both, receiver, other) = (Fit.Nothing, Fit.Nothing, Fit.Nothing);
         foreach (var i in same)
         {
-            if (Fits(_all[i].From, from) && Fits(_all[i].To, to))
-                fit = fit.And(new(1, _taken[i] ? int.MaxValue : i, _all[i].Event < receipt ? i : -1, i));
+            if (!Fits(_all[i].From, from) || !Fits(_all[i].To, to))
+                continue;
+            var before = _all[i].Event < receipt ? i : -1;
+            var fit = new Fit(1, _taken[i] ? -1 : before, before, i);
+            if (to < 0 || _all[i].To < 0)
+                other = other.And(fit);
+            else if (from < 0 || _all[i].From < 0)
+                receiver = receiver.And(fit);
+            else
+                both = both.And(fit);
         }
 
-        return fit;
+        return both.Or(receiver).Or(other);
     }
 
     private Fit Search(int receipt, int from, int to, bool orNamed)
     {
         _byParties ??= ByParties();
-        ReadOnlySpan<(int, int)> keys = from < 0 ? [(Anybody, to)] : to < 0 ? [(from, Anybody)] : [(from, to), (from, Unnamed), (Unnamed, to)];
-        var fit = Fit.Nothing;
+        ReadOnlySpan<(int, int)> keys = from < 0 ? [(Anybody, to)] : to < 0 ? [(from, Anybody)] : [(from, to), (Unnamed, to), (from, Unnamed)];
+        var all = Fit.Nothing;
         foreach (var (sender, receiver) in keys)
         {
+            var fit = Fit.Nothing;
             if (_byParties.TryGetValue((sender, receiver, false), out var line))
-                fit = fit.And(line.FitOf(receipt, _all, _taken));
+                fit = line.FitOf(receipt, _all, _taken);
             if (orNamed && _byParties.TryGetValue((sender, receiver, true), out var named))
                 fit = fit.And(named.FitOf(receipt, _all, _taken));
+            all = all.Or(fit);
         }
 
-        return fit;
+        return all;
     }
 
     private Dictionary<(int From, int To, bool IsNamed), Line> ByParties()
@@ -132,13 +144,24 @@ internal sealed class Dispatches
         }
     }
 
-    /// <summary>How many fit, the first that is not taken, the last before the receipt, the first of all; as places among the dispatches.</summary>
+    /// <summary>How many fit; of those before the receipt the first that is not taken and the last, or -1; the first of all. As places among the dispatches.</summary>
     private readonly record struct Fit(int Count, int Free, int LastBefore, int First)
     {
-        public static readonly Fit Nothing = new(0, int.MaxValue, -1, int.MaxValue);
+        public static readonly Fit Nothing = new(0, -1, -1, int.MaxValue);
 
-        public Fit And(Fit other) =>
-            new(Count + other.Count, Math.Min(Free, other.Free), Math.Max(LastBefore, other.LastBefore), Math.Min(First, other.First));
+        /// <summary>With others that fit as well.</summary>
+        public Fit And(Fit other) => new(
+            Count + other.Count,
+            Free < 0 || other.Free < 0 ? Math.Max(Free, other.Free) : Math.Min(Free, other.Free),
+            Math.Max(LastBefore, other.LastBefore),
+            Math.Min(First, other.First));
+
+        /// <summary>With others that fit less well: who is named goes before who is not.</summary>
+        public Fit Or(Fit worse) => new(
+            Count + worse.Count,
+            Free < 0 ? worse.Free : Free,
+            LastBefore < 0 ? worse.LastBefore : LastBefore,
+            Count == 0 ? worse.First : First);
     }
 
     /// <summary>Dispatches between the same parties, in the order in which they stand.</summary>
@@ -155,7 +178,7 @@ internal sealed class Dispatches
                 _free++;
             while (_before < Members.Count && all[Members[_before]].Event < receipt)
                 _before++;
-            return new(Members.Count, _free < Members.Count ? Members[_free] : int.MaxValue, _before > 0 ? Members[_before - 1] : -1, Members[0]);
+            return new(Members.Count, _free < _before ? Members[_free] : -1, _before > 0 ? Members[_before - 1] : -1, Members[0]);
         }
     }
 }

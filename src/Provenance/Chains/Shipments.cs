@@ -2,8 +2,8 @@ namespace Provenance.Chains;
 
 /// <summary>Which receipt belongs to which dispatch: by the shipment's reference, else by sender and receiver.</summary>
 /// <remarks>
-/// Where several dispatches fit, the receipts take them in turn; what comes when all are taken belongs to the last, as the rest of it. Who is not
-/// recorded can be anybody, but the sender or the receiver must be recorded of both.
+/// Where several dispatches fit, the receipts take them in turn, those that name the receiver before those that name nobody; what comes when all are
+/// taken belongs to the last, as the rest of it. Who is not recorded can be anybody, but the sender or the receiver must be recorded of both.
 /// </remarks>
 internal sealed class Shipments
 {
@@ -23,7 +23,13 @@ internal sealed class Shipments
                 continue;
             shipments ??= new(events.Length);
             dispatches ??= new(events, parties);
-            (shipments._dispatch[i], shipments._isOnly[i]) = dispatches.Take(i, received);
+            (shipments._dispatch[i], shipments._isOnly[i]) = dispatches.TakeByReference(i, received);
+        }
+
+        for (var i = 0; i < events.Length && shipments is not null; i++)
+        {
+            if (events[i].Event is Received received && shipments._dispatch[i] < 0)
+                (shipments._dispatch[i], shipments._isOnly[i]) = dispatches!.TakeByParties(i, received);
         }
 
         return shipments;

@@ -76,6 +76,37 @@ public sealed class ShipmentsTests
     }
 
     [Fact]
+    public void A_dispatch_that_names_the_receiver_goes_before_one_that_names_nobody()
+    {
+        var r = new Received { From = A, By = B };
+        Pairs(new Dispatched { From = A }, new Dispatched { From = A, To = B }, r).Should().Equal(1);
+        Pairs(new Dispatched { From = A, To = B }, new Dispatched { From = A }, r, r).Should().Equal(0, 1);
+        Pairs(new Dispatched { From = A }, new Dispatched { From = A, To = B }, r, r, r).Should().Equal([1, 0, 1], "when all are taken the rest belongs to the one that names the receiver");
+        Pairs(new Dispatched { From = A }, new Dispatched { To = B }, r).Should().Equal(1);
+        Pairs(new Dispatched { To = B }, new Dispatched { From = A, To = B }, r).Should().Equal(1);
+        Pairs(new Dispatched { From = A }, r, new Dispatched { From = A, To = B }).Should().Equal([0], "what was sent later was not received then");
+        Pairs(r, new Dispatched { From = A }, new Dispatched { From = A, To = B }).Should().Equal(2);
+    }
+
+    [Fact]
+    public void Of_several_under_one_reference_the_one_that_names_the_receiver_goes_first()
+    {
+        var nobody = new Dispatched { From = A, Shipment = "S-1" };
+        Pairs(nobody, nobody with { To = B }, new Received { From = A, By = B, Shipment = "S-1" }).Should().Equal(1);
+        var carried = new Dispatched { From = A, Carrier = C, Shipment = "S-1" };
+        Pairs(carried with { To = A }, carried with { To = B }, new Received { From = C, By = B, Shipment = "S-1" }).Should().Equal([1], "C carried both");
+    }
+
+    [Fact]
+    public void A_reference_of_both_goes_before_the_receiver_and_before_the_turn()
+    {
+        var (d, r) = (new Dispatched { From = A, To = B }, new Received { From = A, By = B });
+        Pairs(new Dispatched { From = A, Shipment = "S-1" }, d, r with { Shipment = "S-1" }).Should().Equal(0);
+        Pairs(d with { Shipment = "S-1" }, d, r with { Shipment = "S-1" }, r).Should().Equal(0, 1);
+        Pairs(d with { Shipment = "S-1" }, d with { Shipment = "S-2" }, r, r with { Shipment = "S-1" }).Should().Equal([1, 0], "the first is spoken for");
+    }
+
+    [Fact]
     public void A_receipt_takes_a_later_dispatch_only_where_none_stands_before_it()
     {
         var (d, r) = (new Dispatched { From = A, To = B }, new Received { From = A, By = B });
@@ -107,26 +138,41 @@ public sealed class ShipmentsTests
 
     private static List<int> Literal(ProvenanceEvent[] events)
     {
-        var (pairs, taken) = (new List<int>(), new HashSet<int>());
+        var (pairs, taken) = (new SortedDictionary<int, int>(), new HashSet<int>());
         var all = Enumerable.Range(0, events.Length).Where(i => events[i] is Dispatched).ToList();
-        for (var i = 0; i < events.Length; i++)
+        var receipts = Enumerable.Range(0, events.Length).Where(i => events[i] is Received).ToList();
+        foreach (var i in receipts)
+            Take(i, Referenced(i));
+        foreach (var i in receipts.Where(i => pairs[i] < 0))
+            Take(i, all.Where(k => IsBetween(k, i) && (Of(k).Shipment is null || At(i).Shipment is null)));
+        return [.. pairs.Values];
+
+        Dispatched Of(int k) => (Dispatched)events[k];
+        Received At(int i) => (Received)events[i];
+        bool NamesSender(int k, int i) => At(i).From.IsKnown() && Of(k).From.IsKnown();
+        bool NamesReceiver(int k, int i) => At(i).By.IsKnown() && Of(k).To.IsKnown() && Same(Of(k).To, At(i).By);
+        bool Fits(int k, int i) => Same(Of(k).From, At(i).From) && Same(Of(k).To, At(i).By);
+        bool IsBetween(int k, int i) => Fits(k, i) && (NamesSender(k, i) || NamesReceiver(k, i));
+        int Rank(int k, int i) => !NamesReceiver(k, i) ? 2 : NamesSender(k, i) ? 0 : 1;
+
+        List<int> Referenced(int i)
         {
-            if (events[i] is not Received r)
-                continue;
-            Dispatched Of(int k) => (Dispatched)events[k];
-            bool Fits(int k) => Same(Of(k).From, r.From) && Same(Of(k).To, r.By);
-            bool Names(int k) => Fits(k) && (r.From.IsKnown() && Of(k).From.IsKnown() || r.By.IsKnown() && Of(k).To.IsKnown());
-            var named = all.Where(k => r.Shipment is not null && Of(k).Shipment == r.Shipment).ToList();
-            var same = named.Where(k => Same(Of(k).From, r.From) || !Of(k).From!.IsIdentified || !r.From!.IsIdentified).ToList();
-            var open = named.Count > 0 && same.Count == 0 ? all.Where(k => Names(k) && Of(k).Shipment is null).ToList() : same.Count == 0 ? all.Where(k => Names(k) && (Of(k).Shipment is null || r.Shipment is null)).ToList() : named.Count > 1 && same.Any(Fits) ? [.. same.Where(Fits)] : same;
-            var before = open.Where(k => k < i).ToList();
-            var pair = before.Find(k => !taken.Contains(k)) is var free && before.Any(k => !taken.Contains(k)) ? free : before.Count > 0 ? before[^1] : open.Count > 0 ? open[0] : -1;
-            if (!(named.Count == 1 && same.Count == 1) && pair < i)
-                taken.Add(pair);
-            pairs.Add(pair);
+            var named = all.Where(k => At(i).Shipment is not null && Of(k).Shipment == At(i).Shipment).ToList();
+            var sent = named.Where(k => Same(Of(k).From, At(i).From) || !Of(k).From!.IsIdentified || !At(i).From!.IsIdentified).ToList();
+            if (named.Count > 1 && sent.Exists(k => Fits(k, i)))
+                return sent.FindAll(k => Fits(k, i));
+            return named.Count > 1 && sent.Exists(k => Same(Of(k).To, At(i).By)) ? sent.FindAll(k => Same(Of(k).To, At(i).By)) : sent;
         }
 
-        return pairs;
+        void Take(int i, IEnumerable<int> open)
+        {
+            var ranked = open.OrderBy(k => Rank(k, i)).ThenBy(k => k).ToList();
+            var before = ranked.FindAll(k => k < i);
+            var free = before.FindAll(k => !taken.Contains(k));
+            pairs[i] = free.Count > 0 ? free[0] : before.Count > 0 ? before.Last(k => Rank(k, i) == Rank(before[0], i)) : ranked.Count > 0 ? ranked[0] : -1;
+            if (pairs[i] >= 0 && pairs[i] < i)
+                taken.Add(pairs[i]);
+        }
     }
 
     private static bool Same(Party? one, Party? other) => !one.IsKnown() || !other.IsKnown() || one.IsSameAs(other);
