@@ -42,6 +42,17 @@ public sealed class HouseRuleTests
         checker.Check(Some.Chain()).Findings.Should().Contain(one => one.Code == "STR900");
     }
 
+    [Theory]
+    [InlineData("", "must not be empty"), InlineData("de", "darf nicht leer sein")]
+    public void House_rules_of_validators_speak_the_culture_of_the_options(string culture, string words)
+    {
+        var validator = new InlineValidator<Originated>();
+        validator.RuleFor(e => e.OriginKind).NotEmpty();
+        var checker = Some.Services(("Provenance:Culture", culture)).AddProvenance().AddProvenanceRule(HouseRule.From(validator, "STR900", RuleClass.Quality, Severity.Note)).Checker();
+
+        checker.Check(Some.Chain()).Findings.Should().ContainSingle(one => one.Code == "STR900").Which.Message.Should().Contain(words);
+    }
+
     [Fact]
     public void Rules_run_in_the_order_of_their_registration() =>
         Some.Services().AddProvenance().AddProvenanceRule(new TestRule("LBL901")).AddSingleton<ChainRule>(new TestRule("LBL900")).Checker()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Provenance.Hosting.Configuration;
 
 namespace Provenance.Hosting.Tests;
 
@@ -140,6 +141,7 @@ public sealed class OptionsTests
     [InlineData("Strict:0", "true", "Provenance:Strict is one value, and an object or a list is given.")]
     [InlineData("Culture", "not a culture", "Provenance:Culture is \"not a culture\", which is no culture of this system. Write one such as de-DE, or nothing for the invariant one.")]
     [InlineData("MaxConcurrency", "-1", "Provenance:MaxConcurrency is -1. Write 1 to 1024, or 0 for as many as there are processors.")]
+    [InlineData("MaxConcurrency", "1025", "Provenance:MaxConcurrency is 1025. Write 1 to 1024, or 0 for as many as there are processors.")]
     [InlineData("MaxConcurrency", "all", "Provenance:MaxConcurrency is \"all\". Write a whole number, 0 for as many as there are processors.")]
     [InlineData("Name", " ", "Provenance:Name is empty. Give the policy a name; reports print it.")]
     [InlineData("Severites:LBL006", "note", "Provenance:Severites is no option. Write Severities, if that is meant.")]
@@ -153,6 +155,28 @@ public sealed class OptionsTests
         var start = () => host.StartAsync(TestContext.Current.CancellationToken);
 
         (await start.Should().ThrowAsync<OptionsValidationException>()).WithMessage(message);
+    }
+
+    [Theory]
+    [InlineData("0", null), InlineData("1", 1), InlineData("3", 3), InlineData("1024", 1_024), InlineData(null, null)]
+    public void As_many_chains_are_checked_at_once_as_are_asked_for_and_with_0_as_there_are_processors(string? written, int? most) =>
+        Some.Services(("Provenance:MaxConcurrency", written)).AddProvenance().BuildServiceProvider().GetRequiredService<HostedPolicy>()
+            .MaxConcurrency.Should().Be(most ?? Environment.ProcessorCount);
+
+    [Theory]
+    [InlineData(null, "fr-FR"), InlineData("", "fr-FR"), InlineData("de-DE", "de-DE")]
+    public void A_culture_that_is_named_wins_over_that_of_a_policy_document_and_none_leaves_it(string? written, string expected)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, """{ "provenancePolicy": "1.0", "culture": "fr-FR" }""");
+        try
+        {
+            Some.Services(("Provenance:Policies:0", path), ("Provenance:Culture", written)).AddProvenance().Checker().Policy.Culture.Name.Should().Be(expected);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

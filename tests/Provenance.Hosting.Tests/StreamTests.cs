@@ -90,6 +90,24 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void A_chunk_is_full_at_eight_chains_or_at_128_events()
+    {
+        var (light, heavy) = (new Chunk<int>(), new Chunk<int>());
+        for (var i = 0; i < 8; i++)
+        {
+            light.IsFull.Should().BeFalse("it holds {0}", i);
+            light.Add(i, 1);
+        }
+
+        heavy.Add(0, 127);
+        heavy.IsFull.Should().BeFalse();
+        heavy.Add(1, 1);
+
+        light.IsFull.Should().BeTrue();
+        heavy.IsFull.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Nothing_is_read_before_a_report_is_asked_for()
     {
         var read = 0;
