@@ -3,7 +3,8 @@ namespace Provenance.Validation.Flow;
 /// <summary>A part of the goods in one hand at one place, or under way (catalogue 2.8).</summary>
 internal sealed class Position
 {
-    private List<(Party Party, Party? Principal, EventTime? At, int Event)>? _takers;
+    // Hardly ever more than one, so that a list with room for four would be wasted.
+    private (Party Party, Party? Principal, EventTime? At, int Event)[]? _takers;
 
     /// <summary>Who holds it; <see langword="null"/> where nobody is recorded, and while it is under way.</summary>
     public Party? Holder { get; init; }
@@ -88,7 +89,7 @@ internal sealed class Position
         Holder is not null && (parties.AreOne(Holder, Since, party, at) || parties.AreOne(Principal, Since, party, at));
 
     /// <summary>Notes that a party that is not recorded to hold it took of it all the same.</summary>
-    public void TakeBy(Party party, Party? principal, EventTime? at, int i) => (_takers ??= []).Add((party, principal, at, i));
+    public void TakeBy(Party party, Party? principal, EventTime? at, int i) => _takers = [.. _takers ?? [], (party, principal, at, i)];
 
     /// <summary>The event with which a party or its principal took of it first without being recorded as its holder; -1 where neither did.</summary>
     public int TakenBy(Party party, Party? principal, EventTime? at, PartyIdentities parties)
