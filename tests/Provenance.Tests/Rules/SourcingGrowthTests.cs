@@ -27,6 +27,13 @@ public sealed class SourcingGrowthTests
     }
 
     [Fact]
+    public void Claims_that_name_one_another_by_id_are_found_without_a_search_for_each()
+    {
+        Naming(2 * Few).Should().BeLessThan(3 * Naming(Few));
+        Naming(Few).Should().BeGreaterThanOrEqualTo(Few, "nothing counted is nothing shown");
+    }
+
+    [Fact]
     public void Groups_come_with_all_their_members_in_the_order_of_the_first()
     {
         var groups = SourceGroups.Of([Told("a", "one"), Told("b", "two"), Told("c", "one"), Told("d", "two"), Told("e", "three")]);
@@ -53,6 +60,21 @@ public sealed class SourcingGrowthTests
         new CircularReporting().Check(set.Views[0], sink);
         sink.Drafts.Length.Should().Be(count - 1, "each but the first repeats another one");
         return set.Evidence.Looked;
+    }
+
+    /// <summary>Each claim says that it is of one act with the first.</summary>
+    private static int Naming(int count)
+    {
+        var events = Enumerable.Range(0, count).Select(ProvenanceEvent (i) => new Observed
+        {
+            Id = $"o{i}",
+            Status = Status.Claim,
+            Relations = i == 0 ? [] : [new Relation { Kind = AllenRelation.Equals, Target = "o0" }],
+        }).ToArray();
+        var set = new SetView(ChainSet.Of(ProvenanceChain.Of("urn:example:lot").Report(events)), Instant.FromUtc(2024, 6, 1, 0, 0), ProvenancePolicy.Default);
+        var sink = new FindingSink(4);
+        sink.Begin(0, set.Views[0]);
+        return ContradictingClaims.Look(set.Views[0], sink);
     }
 
     /// <summary>An informant who is not named and speaks through an outlet.</summary>
