@@ -61,18 +61,21 @@ internal static class ReportDigests
 
     public static string OfData(Registry registry, ProvenanceInputs? inputs)
     {
+        // A line for each entry, which says what the entry is: in whatever order documents tell them, the digest is the same.
         var data = new ArrayBufferWriter<byte>();
-        DocumentWriter.Write(new ProvenanceDocument { Registry = registry }, data);
-        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{Encoding.UTF8.GetString(data.WrittenSpan)}{(inputs is null ? "" : Fetched(inputs))}");
+        DocumentWriter.WriteLines(new ProvenanceDocument { Registry = registry }, data);
+        var lines = Encoding.UTF8.GetString(data.WrittenSpan).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Array.Sort(lines, StringComparer.Ordinal);
+        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{string.Join('\n', lines)}{(inputs is null ? "" : Fetched(inputs))}");
     }
 
     /// <summary>What of the inputs stands in no document: the answers of who was asked.</summary>
     private static string Fetched(ProvenanceInputs inputs)
     {
         var text = new StringBuilder();
-        foreach (var (id, state, why) in inputs.Asked)
+        foreach (var (id, state, why) in inputs.Asked.OrderBy(one => one.Id, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\nasked {id}\t{state}\t{why}");
-        foreach (var one in inputs.Attachments)
+        foreach (var one in inputs.Attachments.OrderBy(one => one.Evidence.Id, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\nattachment {one.Evidence.Id}\t{one.State}\t{one.Expected}\t{one.Computed}\t{one.Why}");
         return text.ToString();
     }

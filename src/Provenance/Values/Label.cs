@@ -25,8 +25,8 @@ public sealed record Label : Extensible, IKnowable
     /// <summary>The lot or batch number.</summary>
     public Text? Lot { get; init; }
 
-    /// <summary>The dates on it.</summary>
-    public ValueList<LabelDate> Dates { get; init; }
+    /// <summary>The dates on it, in one order however they are given: <c>production</c>, <c>packed</c>, <c>bestBefore</c>, <c>useBy</c>, <c>expiry</c>, then others by their words; two of a kind as given.</summary>
+    public ValueList<LabelDate> Dates { get; init => field = LabelDateOrder.Of(value); }
 
     /// <summary>Marks of quality or conformity (<c>KF94</c>, <c>CE</c>).</summary>
     public ValueList<Code> Marks { get; init; }

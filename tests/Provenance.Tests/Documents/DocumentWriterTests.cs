@@ -217,7 +217,7 @@ public sealed class DocumentWriterTests
         LabelDate first = new() { Kind = "expiry", Date = EventTime.Parse("2026") }, second = new() { Kind = "packed", Date = EventTime.Parse("2024") };
 
         Written.Event(new Originated { Label = new() { Dates = [first, second] } }).Should().Contain("""
-            "dates":{"expiry":"2026","packed":"2024"}
+            "dates":{"packed":"2024","expiry":"2026"}
             """);
         Written.Event(new Originated { Label = new() { Dates = [first, second with { Kind = "expiry" }] } }).Should().Contain("""
             "dates":[{"kind":"expiry","date":"2026"},{"kind":"expiry","date":"2024"}]
