@@ -171,6 +171,7 @@ public static class RuleCatalog
         new RoundTrip(), // PAT004
         new IdentityNotRecoverable(), // PAT005
         new MissingKeyDataElement(), // REG001
+        new ScreeningMatch(), // REG002
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>

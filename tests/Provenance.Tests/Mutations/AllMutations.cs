@@ -18,6 +18,7 @@ internal static class AllMutations
         ["INT013"] = "It takes a conclusion and an amendment of what it rests on.",
         ["COC010"] = "Both ends of a shipment must name others than those who acted; where one end alone is changed COC004 speaks of it.",
         ["MOV006"] = "It rests on an open finding of another rule, which stands beside it.",
+        ["REG002"] = "It speaks of what a screener says of parties, and not of the record.",
         ["ORD013"] = "It only informs of an order that a rule assumed.",
         ["LBL011"] = "A new brand counts only where no authority for it is recorded, and there LBL002 stands beside it.",
         ["QTY010"] = "It runs in the strict profile, and a sound document is sound by the default one.",

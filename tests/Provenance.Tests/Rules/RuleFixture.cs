@@ -12,7 +12,7 @@ namespace Provenance.Tests.Rules;
 /// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
 /// <c>inform</c>, <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
 /// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them. A document <c>NAME.also.json</c> is read together with it, and
-/// <c>NAME.decided.json</c> is an open one with the missing fact supplied. Fixtures of strict rules are checked under the strict profile.
+/// <c>NAME.decided.json</c> is an open one with the missing fact supplied. Screening lists of a document stand in <c>NAME.lists.txt</c>. Fixtures of strict rules are checked under the strict profile.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
 {
@@ -39,16 +39,19 @@ internal sealed record RuleFixture(string Code, string Name)
     };
 
     /// <param name="policy">How it is judged; by default so that the rule runs.</param>
-    public ProvenanceReport Check(ProvenancePolicy? policy = null) => Check(Read(), policy);
+    public ProvenanceReport Check(ProvenancePolicy? policy = null) => Check(Read(), policy, Name);
 
     /// <summary>What a check says once the missing fact is supplied.</summary>
-    public ProvenanceReport CheckDecided() => Check(DocumentReader.Read(File.ReadAllBytes(PathOf("decided")), $"{Name}.decided.json"), null);
+    public ProvenanceReport CheckDecided() => Check(DocumentReader.Read(File.ReadAllBytes(PathOf("decided")), $"{Name}.decided.json"), null, $"{Name}.decided");
 
-    private ProvenanceReport Check(ReadResult result, ProvenancePolicy? policy)
+    private ProvenanceReport Check(ReadResult result, ProvenancePolicy? policy, string name)
     {
         policy ??= Policy;
         var evaluatedAt = result.EvaluatedAt ?? throw new InvalidOperationException($"{this} names no evaluatedAt.");
         var attachments = Repository.PathOf($"{Folder}/{Code}/attachments");
+        var lists = Repository.PathOf($"{Folder}/{Code}/{name}.lists.txt");
+        if (File.Exists(lists))
+            return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, null, ListScreener.Read(lists)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy);
         if (!Directory.Exists(attachments))
             return result.ChainsOrThrow().Check(evaluatedAt, policy ?? Policy);
         return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(attachments)).AsTask().GetAwaiter().GetResult().Check(evaluatedAt, policy ?? Policy);

@@ -52,6 +52,6 @@ public sealed partial class RuleWordingTests
     [GeneratedRegex(@"illegal|fraud|launder|evasion|evad|\bhid(e|den|ing)\b|washing|smuggl", RegexOptions.IgnoreCase)]
     private static partial Regex Accusation();
 
-    [GeneratedRegex("^(No |The record|The author|Whether |How |Only |Sources |Which |What |If )")]
+    [GeneratedRegex("^(No |The record|The screening list |The author|Whether |How |Only |Sources |Which |What |If )")]
     private static partial Regex Opening();
 }

@@ -17,6 +17,7 @@ public sealed class SabotageTests
     private static readonly Dictionary<string, string> NotRaised = new(StringComparer.Ordinal)
     {
         ["STR006"] = "A document holds an id once: the reader refuses the second event. It takes two documents, which the fixtures have.",
+        ["REG002"] = "It speaks of what a screener says of parties, and not of the record.",
         ["COC010"] = "Both ends of a shipment must name others than those who acted; where one end alone is changed COC004 speaks of it.",
     };
 

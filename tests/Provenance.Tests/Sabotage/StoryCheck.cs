@@ -20,7 +20,7 @@ internal static class StoryCheck
         var result = DocumentReader.Read(text);
         if (result.Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } problem)
             throw new InvalidDataException($"{problem.Path}: {problem.Message}");
-        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, Source).AsTask().GetAwaiter().GetResult().Check(result.EvaluatedAt!.Value);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, Source, new ListScreener()).AsTask().GetAwaiter().GetResult().Check(result.EvaluatedAt!.Value);
     }
 
     private sealed class Journal : IAttachmentSource

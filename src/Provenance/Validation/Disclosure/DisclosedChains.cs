@@ -13,6 +13,20 @@ internal sealed class DisclosedChains
     /// <summary>The set without its withheld sources.</summary>
     public static ChainSet Of(ChainSet chains)
     {
+        var withheld = WithheldIn(chains);
+        var disclosed = new DisclosedChains(withheld);
+        var registry = chains.Registry with
+        {
+            Sources = chains.Registry.Sources.Select(withheld.Of).ToValueList(),
+            Evidence = chains.Registry.Evidence.Select(withheld.Of).ToValueList(),
+            Restrictions = chains.Registry.Restrictions.Select(one => one with { Evidence = withheld.IdsOf(one.Evidence) }).ToValueList(),
+        };
+        return ChainSet.Of([.. chains.Select(disclosed.Of)], registry);
+    }
+
+    /// <summary>The sources of a set whose identity is withheld, and what comes from them.</summary>
+    public static WithheldSources WithheldIn(ChainSet chains)
+    {
         var evidence = new HashSet<Evidence>(ReferenceEqualityComparer.Instance);
         foreach (var item in chains.Registry.Evidence)
             evidence.Add(item);
@@ -22,15 +36,7 @@ internal sealed class DisclosedChains
                 evidence.UnionWith(EvidenceOf(recorded.Event));
         }
 
-        var withheld = new WithheldSources([.. evidence], [.. chains.Registry.Sources]);
-        var disclosed = new DisclosedChains(withheld);
-        var registry = chains.Registry with
-        {
-            Sources = chains.Registry.Sources.Select(withheld.Of).ToValueList(),
-            Evidence = chains.Registry.Evidence.Select(withheld.Of).ToValueList(),
-            Restrictions = chains.Registry.Restrictions.Select(one => one with { Evidence = withheld.IdsOf(one.Evidence) }).ToValueList(),
-        };
-        return ChainSet.Of([.. chains.Select(disclosed.Of)], registry);
+        return new([.. evidence], [.. chains.Registry.Sources]);
     }
 
     /// <summary>

@@ -14,6 +14,7 @@ internal sealed class WithheldSources
     private readonly Dictionary<Source, Source> _sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Evidence, Evidence> _evidence = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _withheld = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _dates = new(StringComparer.Ordinal);
 
     /// <param name="all">All evidence of the set and its registry.</param>
@@ -22,6 +23,8 @@ internal sealed class WithheldSources
     {
         foreach (var source in sources.Concat(all.Select(item => item.Source).OfType<Source>()))
         {
+            if (source is { IdentityWithheld: true, Name: { Absence: null, Value: var name } })
+                _names.Add(name);
             if (source is { IdentityWithheld: true, Id: { } id } && _withheld.Add(id))
                 _ids.TryAdd(id, Id("source", _withheld.Count));
         }
@@ -43,6 +46,12 @@ internal sealed class WithheldSources
 
     /// <summary>Whether it comes from a source whose identity is withheld, or is passed on by one.</summary>
     public bool IsWithheld(Evidence item) => item.Source?.IdentityWithheld == true || (item.ReportedBy is { } by && _withheld.Contains(by));
+
+    /// <summary>Whether it is the id of a source whose identity is withheld, or of evidence from one.</summary>
+    public bool IsWithheld(string id) => _ids.ContainsKey(id);
+
+    /// <summary>Whether it is the name of a source whose identity is withheld; upper and lower case are the same.</summary>
+    public bool IsNameOfOne(string name) => _names.Contains(name);
 
     /// <summary>The id that stands in for one of a source or of evidence; the id itself, where nothing is withheld of it.</summary>
     public string IdOf(string id) => _ids.GetValueOrDefault(id, id);
