@@ -1,4 +1,5 @@
 using Provenance.Validation;
+using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.ChainOfCustody;
 
@@ -48,10 +49,35 @@ internal sealed class SealDiscontinuity : ChainRule
             Judge(sink, one, other, outcome);
         else if (other.Event is Inspected or Observed || AreOne(seals, SealsOf(other.Event)))
             sink.Pass("the seals are the same, or their change is recorded", one, other);
+        else if (!view.Order.Precedes(before, i) && AreOne(After(other.Event), SealsOf(one.Event)))
+            sink.Pass("the seals are the same in an order that the times allow", one, other);
+        else if (ChangeBetween(view, before, i) is { } change)
+            Open(sink, one, other, change);
         else
             Fail(sink, one, other, "The record has the seals {seals} on the goods ({one}), then {found} ({other}), and no change between.", null, seals, SealsOf(other.Event));
         return true;
     }
+
+    /// <summary>A change of the seals that is listed elsewhere, and may have been made between the two where the times leave the order open; <see langword="null"/> where there is none.</summary>
+    private static EffectiveEvent? ChangeBetween(ChainView view, int before, int i)
+    {
+        for (var k = 0; k < view.Events.Length; k++)
+        {
+            if ((k < before || k > i) && view.Events[k].Event is SealChanged && view.Flow.Steps[k].Role != ItemRole.None
+                && view.Order.MayPrecede(before, k) && view.Order.MayPrecede(k, i))
+                return view.Events[k];
+        }
+
+        return null;
+    }
+
+    private static void Open(FindingSink sink, EffectiveEvent one, EffectiveEvent other, EffectiveEvent change) => sink
+        .Open("Whether the seals were changed ({change}) between {one} and {other} cannot be decided: the times leave their order open.", new("change", change.Id), new("one", one.Id), new("other", other.Id))
+        .About(one, other)
+        .At(other, "seals")
+        .At(one)
+        .At(change, "time")
+        .Missing("time:{change}", "When the seals were changed ({change})", "the carrier and the customs office", "a seal record or an inspection report");
 
     private static void Judge(FindingSink sink, EffectiveEvent one, EffectiveEvent other, Code outcome)
     {
