@@ -79,13 +79,14 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\nattachment {one.Evidence.Id}\t{one.State}\t{one.Expected}\t{one.Computed}\t{one.Why}");
         if (inputs.IsScreened)
             text.Append(CultureInfo.InvariantCulture, $"\nscreening {inputs.NotScreened}");
-        foreach (var (party, screening) in inputs.Screenings)
-            Append(text, party, screening);
+        foreach (var answer in inputs.Screenings.Select(one => Screened(one.Party, one.Screening)).Order(StringComparer.Ordinal))
+            text.Append(answer);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ScreenedParty party, PartyScreening screening)
+    private static string Screened(ScreenedParty party, PartyScreening screening)
     {
+        var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"\nscreened {party.Name}\t{screening.State}\t{screening.Why}");
         foreach (var name in party.Names)
             text.Append(CultureInfo.InvariantCulture, $"\t{name.Text}");
@@ -93,6 +94,7 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\t{number.Scheme} {number.Value}");
         foreach (var one in screening.Matches)
             text.Append(CultureInfo.InvariantCulture, $"\n\t{one.List}\t{one.Version}\t{one.Entry}\t{one.Matched}\t{one.IsByAffiliation}\t{one.Score}\t{one.Reference}");
+        return text.ToString();
     }
 
     private static string Digest(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

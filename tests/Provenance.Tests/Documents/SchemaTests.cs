@@ -38,6 +38,16 @@ public sealed class SchemaTests
     ];
 
     [Fact]
+    public void Evidence_in_a_link_has_the_members_of_evidence()
+    {
+        var link = Root.GetProperty("definitions").GetProperty("evidenceLink").GetProperty("anyOf").EnumerateArray().Single(one => one.TryGetProperty("properties", out _));
+
+        Members(link).Except(["covers", "evidence"]).Should().BeEquivalentTo(Members(Root.GetProperty("definitions").GetProperty("evidence")));
+
+        static IEnumerable<string> Members(JsonElement definition) => definition.GetProperty("properties").EnumerateObject().Select(member => member.Name);
+    }
+
+    [Fact]
     public void The_schema_has_only_words_of_draft_4()
     {
         var words = new HashSet<string>();

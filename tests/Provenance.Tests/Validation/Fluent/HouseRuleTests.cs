@@ -43,6 +43,49 @@ public sealed class HouseRuleTests
         Only(HouseRule.From(new StatedReasonValidator(), "LBL900", ruleClass, Severity.Error), chain).Should().ContainSingle().Which.Kind.Should().Be(kind);
     }
 
+    [Fact]
+    public void An_event_that_two_chains_of_a_set_read_is_asked_about_once()
+    {
+        var maker = Party.Organization("Example Mill", "DE");
+        var link = new Transformed
+        {
+            Id = "milled",
+            By = maker,
+            Inputs = new([new ItemReference { Item = ItemId.Parse("urn:example:wheat") }]),
+            Outputs = new([new ItemReference { Item = ItemId.Parse("urn:example:flour") }]),
+        };
+        var validator = new InlineValidator<Transformed>();
+        validator.RuleFor(e => e.Process).NotNull().WithMessage("The record states no process.");
+        var policy = ProvenancePolicy.Default with { Rules = [HouseRule.From(validator, "QTY900", RuleClass.Gap, Severity.Warning)] };
+        var wheat = ProvenanceChain.Of("urn:example:wheat").Report(new Originated { Id = "grown", By = maker });
+        var flour = ProvenanceChain.Of("urn:example:flour").Report(link);
+
+        var found = ChainSet.Of(wheat, flour).Check(NodaTime.Instant.FromUtc(2024, 1, 1, 0, 0), policy).Findings.Where(finding => finding.Code == "QTY900");
+
+        found.Should().ContainSingle().Which.Locations.Should().Equal(new FindingLocation("urn:example:flour", "milled", "process"));
+    }
+
+    [Fact]
+    public void A_failure_without_words_is_told_in_those_of_the_rule()
+    {
+        var validator = new InlineValidator<Relabeled>();
+        validator.RuleFor(e => e.Reason).Custom((_, context) => context.AddFailure(new FluentValidation.Results.ValidationFailure("Reason", "")));
+        var rule = HouseRule.From(validator, "LBL900", RuleClass.Gap, Severity.Warning);
+
+        Only(rule, Masks.Chain).Should().ContainSingle().Which.Message.Should().Be(rule.Descriptor.Title);
+    }
+
+    [Fact]
+    public void An_index_below_a_member_of_the_chain_is_that_of_no_event()
+    {
+        var validator = new InlineValidator<ProvenanceChain>();
+        validator.RuleFor(c => c.Count).Custom((_, context) => context.AddFailure("Description.Names[0]", "The record gives the goods a name that nobody knows."));
+        var chain = ProvenanceChain.Of("urn:example:one").Report(new Observed { Id = "seen" });
+
+        Only(HouseRule.From(validator, "STR900", RuleClass.Quality, Severity.Note), chain).Should().ContainSingle()
+            .Which.Locations.Should().NotContain(location => location.Event == "seen");
+    }
+
     [Theory]
     [InlineData(Status.Fact, FindingKind.Fail)]
     [InlineData(Status.Claim, FindingKind.Review)]
