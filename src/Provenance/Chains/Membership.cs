@@ -10,6 +10,9 @@ internal sealed class Membership
     private readonly ProvenanceChain[] _chains;
     private readonly Dictionary<ItemId, int>? _byItem;
     private readonly Dictionary<ItemId, List<int>>? _serialsByBatch;
+
+    // Batches of chains whose item has no id of its own.
+    private readonly HashSet<ItemId>? _batches;
     private readonly List<(int Home, RecordedEvent Recorded)>?[] _foreign;
 
     // The next chain of the same item, or -1; several documents can have one each.
@@ -29,7 +32,12 @@ internal sealed class Membership
             _sameItem[i] = -1;
             var item = chains[i].Description.Item;
             if (item.Id is not { } id)
+            {
+                if (item.Batch is { } named)
+                    (_batches ??= []).Add(named.WithoutQuery);
                 continue;
+            }
+
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byItem, id.WithoutQuery, out var known);
             if (known)
                 _sameItem[i] = first;
@@ -72,7 +80,7 @@ internal sealed class Membership
             return true;
         if (_byItem is null)
             return _chains.Length == 1 && _chains[0].Description.Item is { } only && (only.Batch ?? only.Id?.Batch) is { } own && ItemId.SameItem(own, item);
-        return _serialsByBatch is not null && _serialsByBatch.ContainsKey(item.WithoutQuery);
+        return _serialsByBatch?.ContainsKey(item.WithoutQuery) == true || _batches?.Contains(item.WithoutQuery) == true;
     }
 
     private void Distribute(int home, HashSet<ProvenanceEvent>?[] members)
