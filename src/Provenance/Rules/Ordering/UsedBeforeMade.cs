@@ -45,7 +45,8 @@ internal sealed class UsedBeforeMade : ChainRule
         }
     }
 
-    private static bool IsUse(ItemRole role, ProvenanceEvent e) => role == ItemRole.Takes || (role == ItemRole.Touches && (e.Inputs.Count > 0 || e is Packed));
+    /// <summary>Whether the event takes the goods for something else.</summary>
+    internal static bool IsUse(ItemRole role, ProvenanceEvent e) => role == ItemRole.Takes || (role == ItemRole.Touches && (e.Inputs.Count > 0 || e is Packed));
 
     private static void Judge(FindingSink sink, EffectiveEvent maker, EffectiveEvent use)
     {

@@ -1,3 +1,4 @@
+using Provenance.Rules.Ordering;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
 
@@ -45,7 +46,7 @@ internal sealed class OriginNotFirst : ChainRule
                 continue;
 
             // A use before the making is ORD004's.
-            if (origin.Event is not Originated && (view.Flow.Steps[i].Role is ItemRole.Makes or ItemRole.Takes || e.Event.Inputs.Count > 0 || e.Event is Packed))
+            if (origin.Event is not Originated && (view.Flow.Steps[i].Role == ItemRole.Makes || UsedBeforeMade.IsUse(view.Flow.Steps[i].Role, e.Event)))
                 continue;
             finding ??= Report(sink, origin, e);
             finding.At(e);
