@@ -11,6 +11,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Provenance")]
     [InlineData("Provenance.Csv")]
+    [InlineData("Provenance.Epcis")]
     [InlineData("Provenance.FluentAssertions")]
     [InlineData("Provenance.Hosting")]
     public void The_public_surface_is_the_approved_one(string package)
