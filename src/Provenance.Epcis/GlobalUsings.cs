@@ -1,2 +1,3 @@
 global using NodaTime;
+global using Provenance.Documents;
 global using Provenance.Values;

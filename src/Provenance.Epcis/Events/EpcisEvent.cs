@@ -1,3 +1,5 @@
+using Provenance.Epcis.Reading;
+
 namespace Provenance.Epcis;
 
 /// <summary>One event of EPCIS (EPCIS 2.0, 7.4): what happened to which objects, when, where, why and how.</summary>
@@ -70,4 +72,28 @@ public abstract record EpcisEvent
 
     /// <summary>Members of other namespaces, in document order.</summary>
     public ValueList<EpcisNode> Extensions { get; init; }
+
+    /// <summary>All of the members above at once, so that a reader gathers them before it makes the event.</summary>
+    internal EventDraft Draft
+    {
+        init
+        {
+            EventTime = value.EventTime;
+            EventTimeZoneOffset = value.EventTimeZoneOffset;
+            RecordTime = value.RecordTime;
+            EventId = value.EventId;
+            ErrorDeclaration = value.ErrorDeclaration;
+            CertificationInfo = value.CertificationInfo;
+            BizStep = value.BizStep;
+            Disposition = value.Disposition;
+            PersistentDisposition = value.PersistentDisposition;
+            ReadPoint = value.ReadPoint;
+            BizLocation = value.BizLocation;
+            BizTransactions = value.BizTransactions;
+            Sources = value.Sources;
+            Destinations = value.Destinations;
+            SensorElements = value.SensorElements;
+            Extensions = value.Extensions;
+        }
+    }
 }
