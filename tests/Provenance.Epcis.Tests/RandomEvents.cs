@@ -26,7 +26,7 @@ internal sealed class RandomEvents(Random random, NodeStyle style, int share)
             Urls = ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
             Prefixes = [new("example", Namespaces[0]), new("org", Namespaces[1])],
         },
-        Header = Has() ? new() { Vocabularies = List(3, Vocabulary) } is { Vocabularies.Count: > 0 } header ? header : null : null,
+        Header = List(3, Vocabulary) is { Count: > 0 } vocabularies ? new() { Vocabularies = vocabularies } : null,
         Events = List(5, Event),
         Extensions = Nodes(1),
     };
@@ -41,7 +41,7 @@ internal sealed class RandomEvents(Random random, NodeStyle style, int share)
 
     private EpcisEvent Event(int type) => type switch
     {
-        0 => Common(ObjectEvent()),
+        0 => Common(Objects()),
         1 => Common(new AggregationEvent { Action = EpcisAction.Add, ParentId = Epc(), ChildEpcs = Some(4, Epc), ChildQuantities = List(2, Quantity) }),
         2 => Common(new TransactionEvent { Action = EpcisAction.Observe, ParentId = Maybe(Epc), Epcs = Some(3, Epc), Quantities = List(2, Quantity) }) with { BizTransactions = Some(2, Transaction) },
         3 => Common(new TransformationEvent
@@ -57,7 +57,7 @@ internal sealed class RandomEvents(Random random, NodeStyle style, int share)
         _ => Common(new ExtensionEvent(new(Namespaces[0], "HarvestEvent"))),
     };
 
-    private ObjectEvent ObjectEvent()
+    private ObjectEvent Objects()
     {
         var action = (EpcisAction)random.Next(3);
         return new() { Action = action, Epcs = Unique(4), Quantities = Some(2, Quantity), Ilmd = action == EpcisAction.Add ? Nodes(1) : default };
