@@ -94,7 +94,7 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
         foreach (var (home, recorded) in foreign)
             Add(recorded, _chains[home]);
         var events = believed.ToArray();
-        var order = EventOrder.Arrange(events, Parties);
+        var order = EventOrder.Arrange(events, chain, Parties);
         return new(chain, events, order, planned is null ? default : planned.ToValueList());
 
         void Add(RecordedEvent recorded, ProvenanceChain home)

@@ -44,9 +44,9 @@ internal sealed class EventOrder
     public List<OrderEdge> Edges { get; }
 
     /// <summary>Puts the events into the order of the listing and gives their order; the array is rearranged.</summary>
-    public static EventOrder Arrange(EffectiveEvent[] events, PartyIdentities parties)
+    public static EventOrder Arrange(EffectiveEvent[] events, ProvenanceChain chain, PartyIdentities parties)
     {
-        var edges = OrderEdges.All(events, parties);
+        var edges = OrderEdges.All(events, chain, parties);
         var pairs = OrderEdges.Uncontradicted(edges);
         var bounds = OrderBounds.Of(events, edges);
         if (!IsArranged(bounds, pairs))

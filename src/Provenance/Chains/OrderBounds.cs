@@ -4,8 +4,9 @@ namespace Provenance.Chains;
 /// <param name="Earliest">Earliest starts, by the places of the events; <see cref="long.MinValue"/> where nothing bounds them.</param>
 /// <param name="Latest">Latest ends; <see cref="long.MaxValue"/> where nothing bounds them.</param>
 /// <remarks>
-/// Where certain times contradict an order that is declared and in which the events are recorded too, one of the two times is wrong, and nothing tells
-/// which: either event may have happened at either time, the declared order stands, and what else is ordered by the two times is not torn from its place.
+/// Where certain times contradict an order that is declared and in which the events are recorded too, or that of a receipt before what its holder did, one of the
+/// two times is wrong, and nothing tells which: either event may have happened at either time, the order stands, and what else is ordered by the two times is
+/// not torn from its place.
 /// </remarks>
 internal readonly record struct OrderBounds(long[] Earliest, long[] Latest)
 {
@@ -17,7 +18,7 @@ internal readonly record struct OrderBounds(long[] Earliest, long[] Latest)
         foreach (var edge in edges)
         {
             var (before, after) = (events[edge.Before], events[edge.After]);
-            if (edge.IsContradicted || before.Sequence > after.Sequence || EventOrder.Latest(after) >= EventOrder.Earliest(before))
+            if (edge.IsContradicted || (edge.Source != OrderSource.ReceiptBeforeRelease && before.Sequence > after.Sequence) || EventOrder.Latest(after) >= EventOrder.Earliest(before))
                 continue;
             var (from, to) = (Math.Min(EventOrder.Earliest(after), EventOrder.Earliest(before)), Math.Max(EventOrder.Latest(after), EventOrder.Latest(before)));
             Widen(edge.Before, from, to);

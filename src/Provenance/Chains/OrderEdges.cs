@@ -4,9 +4,6 @@ namespace Provenance.Chains;
 /// <remarks>The same pairs in whatever order the events stand. An implied order that certain times contradict is none.</remarks>
 internal static class OrderEdges
 {
-    /// <summary>The pairs that order events; certain times are no edges.</summary>
-    public static List<(int Before, int After)> Of(ReadOnlySpan<EffectiveEvent> events, PartyIdentities identities) => Uncontradicted(All(events, identities));
-
     /// <summary>The pairs of edges that no certain time contradicts.</summary>
     public static List<(int Before, int After)> Uncontradicted(List<OrderEdge> edges)
     {
@@ -21,15 +18,16 @@ internal static class OrderEdges
     }
 
     /// <summary>All orders with where they come from, those that certain times contradict among them.</summary>
-    public static List<OrderEdge> All(ReadOnlySpan<EffectiveEvent> events, PartyIdentities identities)
+    public static List<OrderEdge> All(ReadOnlySpan<EffectiveEvent> events, ProvenanceChain chain, PartyIdentities identities)
     {
         var edges = new List<OrderEdge>(events.Length * 2);
         var parties = new PartyNumbers(identities);
         Declared(events, edges);
         OriginFirst(events, edges);
-        if (Shipments.Of(events, parties) is { } shipments)
+        var shipments = Shipments.Of(events, parties);
+        if (shipments is not null)
             DispatchBeforeReceipt(events, shipments, edges);
-        ReceiptBeforeRelease(events, parties, edges);
+        new HolderOrder(events, chain, parties, shipments).AddTo(edges);
         return edges;
     }
 
@@ -87,47 +85,6 @@ internal static class OrderEdges
                 Imply(events, edges, shipments.DispatchOf(i), i, OrderSource.DispatchBeforeReceipt);
         }
     }
-
-    /// <summary>
-    /// R5, where a party got the goods once only: with several receipts it is not certain which one a release goes with. What it did to them
-    /// lies before its release too, where it released them once and all of them.
-    /// </summary>
-    private static void ReceiptBeforeRelease(ReadOnlySpan<EffectiveEvent> events, PartyNumbers parties, List<OrderEdge> edges)
-    {
-        var holders = new List<(int Receipt, int Receipts, int Release, int Releases)>();
-        for (var i = 0; i < events.Length; i++)
-        {
-            var (taker, giver) = (parties.Of(CustodyRoles.Taker(events[i].Event) ?? Maker(events[i].Event)), parties.Of(Giver(events[i].Event)));
-            while (holders.Count < parties.Count)
-                holders.Add(default);
-            if (taker == giver)
-                continue;
-            if (taker >= 0)
-                holders[taker] = holders[taker] with { Receipt = i, Receipts = holders[taker].Receipts + 1 };
-            if (giver >= 0)
-                holders[giver] = holders[giver] with { Release = i, Releases = holders[giver].Releases + 1 };
-        }
-
-        for (var i = 0; i < events.Length; i++)
-        {
-            var e = events[i].Event;
-            var holder = parties.Of(Giver(e) ?? CustodyRoles.Keeper(e));
-            if (holder < 0 || holder >= holders.Count || holders[holder] is not { Receipts: 1 } only)
-                continue;
-            Imply(events, edges, only.Receipt, i, OrderSource.ReceiptBeforeRelease);
-            if (e is Stored or Relabeled or Repackaged && only.Releases == 1 && IsOfAll(events[only.Release].Event, events[only.Receipt].Event))
-                Imply(events, edges, i, only.Release, OrderSource.ReceiptBeforeRelease);
-        }
-    }
-
-    /// <summary>Who made goods of others: it has them from then on without a receipt.</summary>
-    private static Party? Maker(ProvenanceEvent e) => e.Inputs.Count + e.Outputs.Count > 0 ? CustodyRoles.Keeper(e) : null;
-
-    /// <summary>Who let go of the goods in this event; a receipt tells of that and is not it.</summary>
-    private static Party? Giver(ProvenanceEvent e) => e is Received ? null : CustodyRoles.Giver(e);
-
-    private static bool IsOfAll(ProvenanceEvent release, ProvenanceEvent receipt) =>
-        release.Quantity is not { } quantity || quantity.IsAll || (quantity.IsExact && quantity == receipt.Quantity);
 
     private static void Imply(ReadOnlySpan<EffectiveEvent> events, List<OrderEdge> edges, int before, int after, OrderSource source) =>
         Add(edges, before, after, source, EventOrder.Latest(events[after]) < EventOrder.Earliest(events[before]));

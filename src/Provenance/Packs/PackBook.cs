@@ -1,7 +1,6 @@
 using Provenance.Packs.Conditions;
 using Provenance.Packs.Fields;
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Packs;
 

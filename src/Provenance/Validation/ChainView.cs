@@ -81,7 +81,7 @@ public sealed class ChainView
 
     /// <summary>
     /// Whether a certain time of the event contradicts an order that must hold, so that it does not stand in the listing where it happened: an origin
-    /// after what was done to the goods, both ends of a shipment that arrives before it leaves.
+    /// after what was done to the goods, both ends of a shipment that arrives before it leaves, what a holder did before its receipt.
     /// </summary>
     internal bool IsMisdated(int i)
     {
@@ -147,11 +147,18 @@ public sealed class ChainView
         bool[]? misdated = null;
         foreach (var edge in History.Order.Edges)
         {
-            if (!edge.IsContradicted || edge.Source is not (OrderSource.OriginFirst or OrderSource.DispatchBeforeReceipt))
+            var (isBefore, isAfter) = edge switch
+            {
+                { Source: OrderSource.OriginFirst, IsContradicted: true } => (true, false),
+                { Source: OrderSource.DispatchBeforeReceipt, IsContradicted: true } => (true, true),
+                { Source: OrderSource.ReceiptBeforeRelease, IsContradicted: false } => (false, EventOrder.Latest(Events[edge.After]) < EventOrder.Earliest(Events[edge.Before])),
+                _ => (false, false),
+            };
+            if (!isBefore && !isAfter)
                 continue;
             misdated ??= new bool[Events.Length];
-            misdated[edge.Before] = true;
-            misdated[edge.After] |= edge.Source == OrderSource.DispatchBeforeReceipt;
+            misdated[edge.Before] |= isBefore;
+            misdated[edge.After] |= isAfter;
         }
 
         return misdated;

@@ -13,10 +13,11 @@ internal sealed class OrderOracle
     public OrderOracle(EffectiveEvent[] events)
     {
         _events = events;
-        var edges = OrderEdges.Of(events, PartyIdentitiesTests.Of(events));
+        var all = events.Length == 0 ? [] : OrderEdges.All(events, events[0].Home, PartyIdentitiesTests.Of(events));
+        var edges = OrderEdges.Uncontradicted(all);
         var times = Array.ConvertAll(events, e => (Earliest: EventOrder.Earliest(e), Latest: EventOrder.Latest(e)));
         _precedes = Closed(edges, times);
-        _listed = Closed(edges, Widened(edges, times));
+        _listed = Closed(edges, Widened(all, times));
     }
 
     private static bool[,] Closed(List<(int Before, int After)> edges, (long Earliest, long Latest)[] times)
@@ -42,11 +43,11 @@ internal sealed class OrderOracle
         return precedes;
     }
 
-    /// <summary>Two that are recorded in the order that is declared of them, and dated against it, may each have happened at either time.</summary>
-    private static (long Earliest, long Latest)[] Widened(List<(int Before, int After)> edges, (long Earliest, long Latest)[] times)
+    /// <summary>Two that are recorded in the order that is declared of them, or that a receipt gives them, and dated against it, may each have happened at either time.</summary>
+    private static (long Earliest, long Latest)[] Widened(List<OrderEdge> edges, (long Earliest, long Latest)[] times)
     {
         var widened = times.ToArray();
-        foreach (var (before, after) in edges.Where(edge => edge.Before < edge.After && times[edge.After].Latest < times[edge.Before].Earliest))
+        foreach (var (before, after, _, _) in edges.Where(edge => !edge.IsContradicted && (edge.Before < edge.After || edge.Source == OrderSource.ReceiptBeforeRelease) && times[edge.After].Latest < times[edge.Before].Earliest))
         {
             var (from, to) = (Math.Min(times[before].Earliest, times[after].Earliest), Math.Max(times[before].Latest, times[after].Latest));
             foreach (var i in (int[])[before, after])

@@ -1,5 +1,4 @@
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Labeling;
 

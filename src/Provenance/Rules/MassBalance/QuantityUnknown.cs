@@ -1,6 +1,5 @@
 using Provenance.Validation;
 using Provenance.Validation.Amounts;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
 

@@ -17,7 +17,7 @@ internal sealed class TemporalNetworkInconsistent : ChainRule
         Why = "At least one of the steps of the proof is wrong; what rests on it cannot be trusted.",
         Remedy = "Correct or withdraw one step of the proof, the one with the weakest evidence first.",
         // A receipt dated before its dispatch is one wrong date: that no dispatch came first, and that who sends does not hold, follow from it.
-        Limits = "An implied order that does not hold here shows as a step with its number (R1 to R8).",
+        Limits = "An implied order that does not hold here shows as a step with its number (R1 to R8). What a holder did before its only receipt contradicts it, unless the record leaves room for goods that came before: then COC001 asks how.",
         Subsumes = ["COC001", "COC003", "ORD004", "ORD005", "ORD006"],
         Since = "0.1.0",
     };

@@ -1,6 +1,5 @@
 using Provenance.Rules.Ordering;
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Structure;
 

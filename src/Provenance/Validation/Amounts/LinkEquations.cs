@@ -1,5 +1,3 @@
-using Provenance.Validation.Flow;
-
 namespace Provenance.Validation.Amounts;
 
 /// <summary>Writes down the equation of an event that makes goods of goods.</summary>

@@ -1,5 +1,3 @@
-using Provenance.Validation.Flow;
-
 namespace Provenance.Validation.Amounts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Provenance.Validation.Flow;
-
 namespace Provenance.Validation.Temporal;
 
 /// <summary>When everything that is checked together can have happened: recorded times, declared relations and implied orders, tightened.</summary>
@@ -145,7 +143,7 @@ internal sealed class TemporalNetwork
         var places = _places[view.Index];
         foreach (var edge in view.History.Order.Edges)
         {
-            // That a holder got the goods once only is a guess where times speak against it: goods can be had in ways that are not recorded.
+            // Where times speak against it and there is room, a holder got the goods before in a way that is not recorded.
             if (edge.Source == OrderSource.Relation || (edge.IsContradicted && edge.Source == OrderSource.ReceiptBeforeRelease))
                 continue;
             var by = edge.Source == OrderSource.Follows ? view.Events[edge.After] : null;

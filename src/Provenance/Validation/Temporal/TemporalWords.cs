@@ -67,7 +67,7 @@ internal static class TemporalWords
             OrderSource.DispatchBeforeReceipt => $"{earlier} comes before {later}: goods are dispatched before they are received (R2)",
             OrderSource.UseBeforeEnd => $"{earlier} comes before {later}: goods are used before they end (R3)",
             OrderSource.ParentBeforeChild => $"{earlier} comes before {later}: goods are made before what is made of them (R4)",
-            OrderSource.ReceiptBeforeRelease => $"{earlier} comes before {later}: a holder gets goods before letting them go (R5)",
+            OrderSource.ReceiptBeforeRelease => $"{earlier} comes before {later}: a holder gets goods before using them or letting them go (R5)",
             OrderSource.Travel => $"{earlier} comes before {later} by the time that the fastest way takes (R6)",
             _ => $"{earlier} comes before {later}",
         };

@@ -1,4 +1,4 @@
-namespace Provenance.Validation.Flow;
+namespace Provenance.Chains;
 
 /// <summary>What an event does to one item.</summary>
 internal enum ItemRole

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Provenance.Validation.Flow;
+namespace Provenance.Chains;
 
 /// <summary>Where a long list of items names an id, so that a lot that went into thousands of parts is not searched through for each of them.</summary>
 /// <remarks>Made once for an event, which never changes, and kept as long as that is; safe to share between threads.</remarks>
