@@ -41,7 +41,7 @@ public sealed class EpcisReader : IDisposable
     /// <summary>How many bytes of the document have been read.</summary>
     public long BytesRead => _source.BytesRead;
 
-    /// <summary>The errors and warnings so far, in document order; at most 1,000, after which reading ends.</summary>
+    /// <summary>The errors and warnings so far, in document order: at most 1,000 errors, after which reading ends, and at most 1,000 warnings, after which no more are told.</summary>
     public IReadOnlyList<ReadProblem> Problems => _source.Log.Problems;
 
     /// <summary>Whether the end of the document was not reached because of an error.</summary>

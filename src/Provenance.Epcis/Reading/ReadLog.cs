@@ -5,7 +5,7 @@ namespace Provenance.Epcis.Reading;
 /// <summary>Gathers what is wrong with a document.</summary>
 internal sealed class ReadLog(string name)
 {
-    /// <summary>How many problems are told before reading ends.</summary>
+    /// <summary>How many errors are told before reading ends, and how many warnings are told at all.</summary>
     public const int Most = 1_000;
 
     private readonly List<ReadProblem> _problems = [];
@@ -20,6 +20,9 @@ internal sealed class ReadLog(string name)
     /// <summary>Whether reading ended before the document did.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether a warning would still be told; where not, its place need not be looked up.</summary>
+    public bool TakesWarnings => _problems.Count - Errors <= Most;
+
     /// <summary>Adds a problem.</summary>
     /// <param name="severity">Whether something is left out.</param>
     /// <param name="code">A word for programs.</param>
@@ -27,19 +30,26 @@ internal sealed class ReadLog(string name)
     /// <param name="position">Where.</param>
     public void Add(ProblemSeverity severity, string code, string message, EpcisPosition position)
     {
-        if (_problems.Count == Most && !IsBroken)
+        if (severity == ProblemSeverity.Warning)
         {
-            IsBroken = true;
-            severity = ProblemSeverity.Error;
-            (code, message) = ("tooManyProblems", string.Create(CultureInfo.InvariantCulture, $"There are {Most} problems before this place; reading ends here. Mend these first."));
+            if (!TakesWarnings)
+                return;
+            if (_problems.Count - Errors == Most)
+                (code, message) = ("tooManyWarnings", string.Create(CultureInfo.InvariantCulture, $"There are {Most} warnings before this place; further ones are not told."));
         }
-        else if (_problems.Count > Most)
+        else
         {
-            return;
+            if (Errors > Most)
+                return;
+            if (Errors == Most && !IsBroken)
+            {
+                IsBroken = true;
+                (code, message) = ("tooManyErrors", string.Create(CultureInfo.InvariantCulture, $"There are {Most} errors before this place; reading ends here. Mend these first."));
+            }
+
+            Errors++;
         }
 
-        if (severity == ProblemSeverity.Error)
-            Errors++;
         _problems.Add(new(severity, code, message, name, position.Line, position.Column, position.Path));
     }
 

@@ -1,0 +1,420 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Provenance.Epcis.Reading;
+
+/// <summary>Reads the parts of a document from the bytes that are at hand.</summary>
+/// <remarks>
+/// Where the bytes end inside a part, <see cref="IsStarved"/> is set and what was made of it is worthless: it is read again, from its start, when more bytes have come.
+/// So every loop here ends when <see cref="Next"/> says that there is nothing more.
+/// </remarks>
+internal sealed partial class JsonParser(EpcisReaderOptions options)
+{
+    // Beyond so many elements equal ones are looked for by their hashes.
+    private const int FewItems = 8;
+
+    private readonly Utf8Cache<string> _texts = new();
+    private readonly Utf8Cache<string> _epcs = new();
+    private readonly List<PendingProblem> _problems = [];
+    private readonly List<string> _strings = [];
+    private readonly HashSet<string> _seenStrings = new(StringComparer.Ordinal);
+
+    private byte[] _buffer = [];
+    private int _start;
+
+    /// <summary>Whether the bytes ended inside what was being read.</summary>
+    public bool IsStarved { get; private set; }
+
+    /// <summary>What names mean here.</summary>
+    public JsonScope Scope { get; set; } = new();
+
+    /// <summary>What is wrong with what was read since <see cref="Begin"/>.</summary>
+    public List<PendingProblem> Problems => _problems;
+
+    public int Errors { get; private set; }
+
+    /// <summary>How many names and words were met whose prefix nothing defines.</summary>
+    public int UnknownPrefixes { get; private set; }
+
+    /// <summary>Forgets what an attempt left behind.</summary>
+    /// <param name="buffer">Where the reader reads.</param>
+    /// <param name="start">Where in it the reader begins.</param>
+    public void Begin(byte[] buffer, int start)
+    {
+        (_buffer, _start) = (buffer, start);
+        Restart();
+    }
+
+    private void Restart()
+    {
+        IsStarved = false;
+        Errors = 0;
+        UnknownPrefixes = 0;
+        if (_problems.Count > 0)
+            _problems.Clear();
+        _strings.Clear();
+        _nodes.Clear();
+        _names.Clear();
+        _quantities.Clear();
+        _reports.Clear();
+        _contexts.Clear();
+        (_looksAhead, _contextWasBehind, _namesAreRaw) = (false, false, false);
+    }
+
+    /// <summary>Goes to the next token, where it is at hand.</summary>
+    public bool Next(ref Utf8JsonReader reader)
+    {
+        if (reader.Read())
+            return true;
+        IsStarved = true;
+        return false;
+    }
+
+    /// <summary>Goes to the end of the value at hand.</summary>
+    public bool Skip(ref Utf8JsonReader reader)
+    {
+        if (reader.TrySkip())
+            return true;
+        IsStarved = true;
+        return false;
+    }
+
+    /// <summary>Something can't be understood: what it belongs to is left out.</summary>
+    public void Fault(string code, string message, long at)
+    {
+        Errors++;
+        _problems.Add(new(ProblemSeverity.Error, code, message, (int)at));
+    }
+
+    /// <summary>Something that the schema rejects can be understood all the same.</summary>
+    public void Violation(string code, string message, long at)
+    {
+        if (options.Strict)
+            Fault(code, message, at);
+        else
+            Advise(code, message, at);
+    }
+
+    /// <summary>Something that the schema takes is probably a mistake.</summary>
+    public void Advise(string code, string message, long at) => _problems.Add(new(ProblemSeverity.Warning, code, message, (int)at));
+
+    /// <summary>The name at hand as the document means it, without escapes.</summary>
+    private JsonTerm Term(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? EscapedTerm(ref reader) : JsonTerms.Of(reader.ValueSpan);
+
+    private JsonTerm EscapedTerm(ref Utf8JsonReader reader) =>
+        Unescape(ref reader, out var text) ? JsonTerms.Of(Encoding.UTF8.GetBytes(text)) : JsonTerm.None;
+
+    /// <summary>The expanded name at hand.</summary>
+    private NameInfo Name(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > options.MaxStringBytes)
+            TooLong(reader.TokenStartIndex);
+        NameInfo info;
+        if (!reader.ValueIsEscaped)
+            info = Scope.Name(reader.ValueSpan);
+        else if (Unescape(ref reader, out var text))
+            info = Scope.Name(Encoding.UTF8.GetBytes(text));
+        else
+            return new(new("", "?"), JsonTerm.None, NameKind.Broken);
+
+        if (info.Kind == NameKind.Broken)
+            NotUtf8(reader.TokenStartIndex);
+        return info;
+    }
+
+    // For members that the document needs no context for: names in contexts.
+    private string? RawName(ref Utf8JsonReader reader) => String(ref reader, _texts);
+
+    private bool Unescape(ref Utf8JsonReader reader, out string text)
+    {
+        try
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, or bytes that are no UTF-8.
+            text = "";
+            NotUtf8(reader.TokenStartIndex);
+            return false;
+        }
+    }
+
+    /// <summary>The text at hand; <see langword="null"/>, and a problem, where it is none.</summary>
+    private string? Text(ref Utf8JsonReader reader) => Text(ref reader, _texts);
+
+    private string? Text(ref Utf8JsonReader reader, Utf8Cache<string> cache)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return String(ref reader, cache);
+        NotOfKind(ref reader, "a text");
+        return null;
+    }
+
+    private string? String(ref Utf8JsonReader reader, Utf8Cache<string> cache)
+    {
+        var utf8 = reader.ValueSpan;
+        if (reader.ValueIsEscaped || utf8.Length > options.MaxStringBytes)
+            return LongOrEscaped(ref reader);
+        if (cache.TryGet(utf8, out var text, out var slot))
+            return text;
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            NotUtf8(reader.TokenStartIndex);
+            return null;
+        }
+
+        text = Encoding.UTF8.GetString(utf8);
+        cache.Set(slot, text, text);
+        return text;
+    }
+
+    private string? LongOrEscaped(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > options.MaxStringBytes)
+        {
+            TooLong(reader.TokenStartIndex);
+            return null;
+        }
+
+        return Unescape(ref reader, out var text) ? text : null;
+    }
+
+    /// <summary>The URI at hand; a text that is none is a violation, and is kept.</summary>
+    private string? Uri(ref Utf8JsonReader reader) => Uri(ref reader, _texts);
+
+    private string? Uri(ref Utf8JsonReader reader, Utf8Cache<string> cache)
+    {
+        var text = Text(ref reader, cache);
+        if (text is not null && !(reader.ValueIsEscaped ? UriShape.IsUri(Encoding.UTF8.GetBytes(text)) : UriShape.IsUri(reader.ValueSpan)))
+            Violation("uri", $"{Shown(text)} is no URI. Write a URI with its scheme, such as urn:epc:id:sgtin:4012345.011111.987 or https://id.gs1.org/…", reader.TokenStartIndex);
+        return text;
+    }
+
+    /// <summary>The word of a vocabulary at hand, as a URI.</summary>
+    private string? Word(ref Utf8JsonReader reader, CbvKind kind)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            NotOfKind(ref reader, "a word of a vocabulary");
+            return null;
+        }
+
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > options.MaxStringBytes)
+        {
+            return LongOrEscaped(ref reader) is { } text ? Word(kind, Encoding.UTF8.GetBytes(text), reader.TokenStartIndex) : null;
+        }
+
+        return Word(kind, reader.ValueSpan, reader.TokenStartIndex);
+    }
+
+    private string? Word(CbvKind kind, ReadOnlySpan<byte> utf8, long at)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            NotUtf8(at);
+            return null;
+        }
+
+        var info = Scope.Word(kind, utf8);
+        if (!info.IsValid)
+            Violation("vocabulary", WordAdvice.Of(kind, Encoding.UTF8.GetString(utf8), info.Uri), at);
+        return info.Uri;
+    }
+
+    private EpcisTime? Time(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            NotOfKind(ref reader, "a time");
+            return null;
+        }
+
+        var utf8 = reader.ValueSpan;
+        if (reader.ValueIsEscaped)
+            utf8 = Encoding.UTF8.GetBytes(LongOrEscaped(ref reader) ?? "");
+        if (!EpcisTime.TryParse(utf8, out var time))
+        {
+            Fault("time", $"{Shown(utf8)} is no time. Write a date, a time and an offset, such as 2020-03-04T11:00:30.000+01:00.", reader.TokenStartIndex);
+            return null;
+        }
+
+        if (time.Offset is null)
+            Violation("time", $"{Shown(utf8)} has no offset from UTC, and is read as UTC. Write Z or +01:00 behind it.", reader.TokenStartIndex);
+        else if (utf8[11] == '2' && utf8[12] == '4')
+            Violation("time", $"{Shown(utf8)} is written with hour 24. Write the next day and 00:00:00.", reader.TokenStartIndex);
+        else if (utf8[17] == '6' && (time.Instant.ToUnixTimeSeconds() % 86_400) != 0)
+            Violation("time", $"{Shown(utf8)} has second 60, which stands only at the end of a day of UTC. Write a second from 00 to 59.", reader.TokenStartIndex);
+        return time;
+    }
+
+    private EpcisNumber? Number(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            if (DecimalText.TryRead(reader.ValueSpan, out var number))
+                return number;
+            Fault("number", $"This number has {reader.ValueSpan.Length} characters. Write at most {NumberShape.MaxLength}.", reader.TokenStartIndex);
+            return null;
+        }
+
+        if (reader.TokenType == JsonTokenType.String && Text(ref reader) is { } text)
+        {
+            if (EpcisNumber.TryParse(text, out var number))
+            {
+                Violation("number", $"{Shown(text)} is a text. Write a number, without quotation marks.", reader.TokenStartIndex);
+                return number;
+            }
+
+            Fault("number", $"{Shown(text)} is no number. Write digits without quotation marks, such as 12.5.", reader.TokenStartIndex);
+            return null;
+        }
+
+        NotOfKind(ref reader, "a number");
+        return null;
+    }
+
+    private bool? Boolean(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+            return reader.TokenType == JsonTokenType.True;
+        if (reader.TokenType == JsonTokenType.String && (reader.ValueTextEquals("true"u8) || reader.ValueTextEquals("false"u8)))
+        {
+            Violation("boolean", "This is a text. Write true or false without quotation marks.", reader.TokenStartIndex);
+            return reader.ValueTextEquals("true"u8);
+        }
+
+        NotOfKind(ref reader, "true or false");
+        return null;
+    }
+
+    /// <summary>The URIs at hand: a list, or one alone.</summary>
+    /// <param name="reader">At the value.</param>
+    /// <param name="cache">Where they are looked for.</param>
+    /// <param name="mayBeSingle">Whether the schema takes one without a list.</param>
+    /// <param name="isSet">Whether the schema takes each but once.</param>
+    private ValueList<string> Uris(ref Utf8JsonReader reader, Utf8Cache<string> cache, bool mayBeSingle, bool isSet)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (!mayBeSingle)
+                Violation("list", "This stands by itself. Write a list: [ … ].", reader.TokenStartIndex);
+            return Uri(ref reader, cache) is { } one ? [one] : default;
+        }
+
+        if (!IsList(ref reader))
+            return default;
+        var at = reader.TokenStartIndex;
+        var start = _strings.Count;
+        while (Next(ref reader) && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (Uri(ref reader, cache) is { } item)
+                _strings.Add(item);
+        }
+
+        return TakeStrings(start, isSet ? at : -1);
+    }
+
+    private ValueList<string> Words(ref Utf8JsonReader reader, CbvKind kind)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            Violation("list", "This stands by itself. Write a list: [ … ].", reader.TokenStartIndex);
+            return Word(ref reader, kind) is { } one ? [one] : default;
+        }
+
+        if (!IsList(ref reader))
+            return default;
+        var at = reader.TokenStartIndex;
+        var start = _strings.Count;
+        while (Next(ref reader) && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (Word(ref reader, kind) is { } item)
+                _strings.Add(item);
+        }
+
+        if (_strings.Count == start)
+            Violation("empty", "This list is empty. Leave the member out.", at);
+        return TakeStrings(start, at);
+    }
+
+    // setAt: where the list begins that should hold each but once; -1 where it need not.
+    private ValueList<string> TakeStrings(int start, long setAt)
+    {
+        var items = CollectionsMarshal.AsSpan(_strings)[start..];
+        if (setAt >= 0 && items.Length > 1 && Repeated(items) is { } repeated)
+            Violation("repeated", $"{Shown(repeated)} stands in this list more than once. Leave it out the second time.", setAt);
+        var list = ValueList.Create<string>(items);
+        CollectionsMarshal.SetCount(_strings, start);
+        return list;
+    }
+
+    private string? Repeated(ReadOnlySpan<string> items)
+    {
+        if (items.Length <= FewItems)
+        {
+            for (var i = 1; i < items.Length; i++)
+            {
+                if (items[..i].Contains(items[i]))
+                    return items[i];
+            }
+
+            return null;
+        }
+
+        _seenStrings.Clear();
+        foreach (var item in items)
+        {
+            if (!_seenStrings.Add(item))
+                return item;
+        }
+
+        return null;
+    }
+
+    private bool IsList(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return true;
+        NotOfKind(ref reader, "a list");
+        return false;
+    }
+
+    private bool IsObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+            return true;
+        NotOfKind(ref reader, "an object");
+        return false;
+    }
+
+    /// <summary>Reports a value of another kind, and passes it.</summary>
+    private void NotOfKind(ref Utf8JsonReader reader, string wanted)
+    {
+        var at = reader.TokenStartIndex;
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.Null => "null",
+            _ => "a truth value",
+        };
+        if (reader.TokenType == JsonTokenType.Null)
+            Violation("kind", $"This is null. Write {wanted}, or leave the member out.", at);
+        else
+            Fault("kind", $"This is {found}. Write {wanted}.", at);
+        Skip(ref reader);
+    }
+
+    private void NotUtf8(long at) => Fault("encoding", "This text is not in UTF-8. Save the document as UTF-8.", at);
+
+    private void TooLong(long at) => Fault("tooLong", $"This text is longer than {options.MaxStringBytes:N0} bytes. EpcisReaderOptions.MaxStringBytes says how long it may be.", at);
+
+    private static string Shown(ReadOnlySpan<byte> utf8) => Shown(Encoding.UTF8.GetString(utf8.Length > 200 ? utf8[..200] : utf8));
+
+    private static string Shown(string text) => Printed.Quoted(text);
+}

@@ -1,0 +1,7 @@
+namespace Provenance.Epcis.Reading;
+
+/// <summary>What the name of a member means under a context.</summary>
+/// <param name="Name">The expanded name.</param>
+/// <param name="Term">The member of the standard that it is, spelled as a CURIE or URI; <see cref="JsonTerm.None"/> as a rule.</param>
+/// <param name="Kind">How it was written.</param>
+internal readonly record struct NameInfo(EpcisName Name, JsonTerm Term, NameKind Kind);
