@@ -11,6 +11,7 @@ internal sealed class DocumentStart
         var first = new byte[Longest];
         var read = stream.ReadAtLeast(first, Longest, throwOnEndOfStream: false);
         IsEmpty = read == 0;
+        First = first.AsMemory(0, read);
         Mark = FirstCharacter(first.AsSpan(0, read));
         if (stream.CanSeek)
         {
@@ -22,6 +23,9 @@ internal sealed class DocumentStart
             Stream = new PrefixedStream(first.AsMemory(0, read), stream);
         }
     }
+
+    /// <summary>The first bytes, at most 4,096.</summary>
+    public ReadOnlyMemory<byte> First { get; }
 
     /// <summary>Whether there is not one byte.</summary>
     public bool IsEmpty { get; }

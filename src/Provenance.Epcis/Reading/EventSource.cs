@@ -33,7 +33,7 @@ internal abstract class EventSource(ReadLog log, EpcisReaderOptions options) : I
         var start = new DocumentStart(stream);
         return start.Mark switch
         {
-            (byte)'<' => new XmlEventSource(start.Stream, log, options),
+            (byte)'<' => new XmlEventSource(start, log, options),
             (byte)'{' or (byte)'[' => new JsonEventSource(start.Stream, log, options),
             _ => new NoEventSource(start, log, options),
         };
