@@ -27,6 +27,40 @@ internal static class LongChains
         return ChainSet.Of(ProvenanceChain.Of("urn:example:long").Report(Status.Fact, [], events));
     }
 
+    /// <summary>The same with so many relations declared of events to later and to earlier ones, all of which hold; they are spread evenly.</summary>
+    public static ChainSet Related(int count, bool byDay, int relations)
+    {
+        var events = Of(count, byDay)[0].Select(recorded => recorded.Event).ToArray();
+        for (var k = 0; k < relations; k++)
+        {
+            // To the next event, which lies on the same day, to one of the same week, and to one of the same quarter.
+            var (one, other) = (k * (count / relations), Math.Min((k * (count / relations)) + (k % 3) switch { 0 => 1, 1 => 17, _ => 301 }, count - 1));
+            var (from, to, kind) = k % 2 == 0 ? (one, other, AllenRelation.Before) : (other, one, AllenRelation.After);
+            events[from] = events[from] with { Relations = [.. events[from].Relations, new() { Kind = kind, Target = events[to].Id! }] };
+        }
+
+        return ChainSet.Of(ProvenanceChain.Of("urn:example:long").Report(Status.Fact, [], events));
+    }
+
+    /// <summary>The same, exactly dated, and so many inspections without dates, of which each follows the one before; closed to a ring, the first follows the last.</summary>
+    public static ChainSet Inspected(int count, int inspections, bool isRing)
+    {
+        var events = Of(count, false)[0].Select(recorded => recorded.Event).ToList();
+        for (var i = 0; i < inspections; i++)
+        {
+            events.Insert(events.Count - 1, new Inspected
+            {
+                Id = $"i{i}",
+                By = Parties[0],
+                Place = Places[0],
+                Time = EventTime.Unknown(Why.NotStated),
+                Follows = i > 0 ? [$"i{i - 1}"] : isRing ? [$"i{inspections - 1}"] : [],
+            });
+        }
+
+        return ChainSet.Of(ProvenanceChain.Of("urn:example:long").Report(Status.Fact, [], [.. events]));
+    }
+
     public static ProvenanceReport Check(ChainSet set) => set.Check(EvaluatedAt);
 
     private static ProvenanceEvent EventOf(int i, bool byDay)

@@ -8,7 +8,7 @@ using Provenance.Validation;
 
 namespace Provenance.Benchmarks.Ratios;
 
-/// <summary>The checker over a stream of 100,000 chains of ten events: beside one core by itself, and what it keeps in memory early and late.</summary>
+/// <summary>The checker over a stream of 100,000 chains of ten events: beside one core by itself and beside bare passes over its tokens, how many a second, and what it keeps in memory early and late.</summary>
 /// <remarks>
 /// Measured under the server's garbage collector, the default of ASP.NET Core. Two threads that check chains on their own, with nothing between them, show what two
 /// cores of the machine give at best: each collection stops all threads.
@@ -23,6 +23,12 @@ internal static class CheckerRatios
 
     /// <summary>Where nothing else runs, two cores are 1.7 times as fast as one, or faster: 1 / 1.7 of the time.</summary>
     private const double MostTime = 1 / 1.7;
+
+    /// <summary>Nanoseconds for a chain where 40,000 are checked in a second.</summary>
+    private const double MostNanoseconds = 1e9 / 40_000;
+
+    /// <summary>A check takes 6.4 bare passes over the tokens of its chain at most, and on several cores beside as many threads no more than that.</summary>
+    private const double MostPasses = 6.4;
 
     private static readonly ProvenanceChain[] Pool = [.. Enumerable.Range(0, 1_000).Select(_ => TenEvents.With(0))];
 
@@ -46,7 +52,7 @@ internal static class CheckerRatios
         Stream(checker, 4 * Piece).GetAwaiter().GetResult();
         OneCore(4 * Piece);
 
-        var (wall, processor, bare, times) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (wall, processor, bare, times, passes) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Chains / Piece; round++)
         {
             (double Wall, double Processor) all, one;
@@ -56,13 +62,16 @@ internal static class CheckerRatios
                 (one, all) = (Measure(() => OneCore(Piece)), Measure(() => Stream(checker, Piece).GetAwaiter().GetResult()));
             wall.Add(all.Wall / one.Wall);
             processor.Add(all.Processor / one.Processor);
-            bare.Add(Measure(Bare).Wall / one.Wall);
+            bare.Add(Measure(() => Bare(OneCore)).Wall / one.Wall);
+            passes.Add(all.Wall / Measure(() => Bare(Tokens)).Wall);
             times.Add(all.Wall / Piece);
         }
 
         var cores = Environment.ProcessorCount;
         yield return new($"checker, {cores} cores / one, time", Spread.Of(wall), cores >= 2 ? MostTime : null, 0, null, Spread.Of(times).Median);
         yield return new($"bare threads, {cores} cores / one, time", Spread.Of(bare), null, 0, null, null);
+        yield return new($"checker / token passes of {cores} threads", Spread.Of(passes), MostPasses, 0, null, null);
+        yield return new("checker, 40,000 a second / its rate", Spread.Of([.. times.Select(time => time / MostNanoseconds)]), 1, 0, null, Spread.Of(times).Median);
         yield return new("checker, the same in processor time", Spread.Of(processor), null, 0, null, null);
 
         var (early, late) = LiveBytes(checker).GetAwaiter().GetResult();
@@ -75,10 +84,19 @@ internal static class CheckerRatios
             Kept = Pool[i % Pool.Length].Check(TenEvents.EvaluatedAt);
     }
 
-    /// <summary>All cores with nothing to hand over.</summary>
-    private static void Bare()
+    private static void Tokens(int count)
     {
-        var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(() => OneCore(Piece / Environment.ProcessorCount))).ToList();
+        var tokens = 0;
+        for (var i = 0; i < count; i++)
+            tokens += TokenPass.Count(TenEvents.Json);
+        if (tokens == 0)
+            throw new InvalidOperationException("The document has no tokens.");
+    }
+
+    /// <summary>All cores with nothing to hand over.</summary>
+    private static void Bare(Action<int> work)
+    {
+        var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(() => work(Piece / Environment.ProcessorCount))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
     }

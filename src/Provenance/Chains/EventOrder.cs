@@ -13,32 +13,25 @@ internal sealed class EventOrder
 {
     private readonly long[] _earliest;
     private readonly long[] _latest;
-    private readonly int[] _firstEdge;
-    private readonly int[] _edges;
-    private readonly ulong[]? _reach;
+    private readonly Reachability _reach;
     private readonly int[]? _places;
     private long[]? _latestSoFar;
     private long[]? _earliestFromHere;
 
-    private EventOrder(long[] earliest, long[] latest, int[] firstEdge, int[] edges, List<OrderEdge> all)
+    private EventOrder(long[] earliest, long[] latest, Reachability reach, List<OrderEdge> all)
     {
         Edges = all;
         _earliest = earliest;
         _latest = latest;
-        _firstEdge = firstEdge;
-        _edges = edges;
+        _reach = reach;
         Tighten();
-        if (earliest.Length <= 64)
-            _reach = Close();
     }
 
     private EventOrder(EventOrder whole, int[] places) =>
-        (_earliest, _latest, _firstEdge, _edges, _reach, _places, Edges) =
-            (whole._earliest, whole._latest, whole._firstEdge, whole._edges, whole._reach, places, whole.Edges);
+        (_earliest, _latest, _reach, _places, Edges) = (whole._earliest, whole._latest, whole._reach, places, whole.Edges);
 
     private EventOrder(EventOrder recorded, long[] earliest, long[] latest) =>
-        (_earliest, _latest, _firstEdge, _edges, _reach, _places, Edges) =
-            (earliest, latest, recorded._firstEdge, recorded._edges, recorded._reach, recorded._places, recorded.Edges);
+        (_earliest, _latest, _reach, _places, Edges) = (earliest, latest, recorded._reach, recorded._places, recorded.Edges);
 
     /// <summary>The declared and implied orders of the whole history, those that certain times contradict among them.</summary>
     public List<OrderEdge> Edges { get; }
@@ -76,7 +69,7 @@ internal sealed class EventOrder
             return false;
         if (_places is not null)
             (one, other) = (_places[one], _places[other]);
-        return _latest[one] < _earliest[other] || (_reach is null ? Search(one, other) : (_reach[one] >> other & 1) != 0);
+        return _latest[one] < _earliest[other] || _reach.Leads(one, other);
     }
 
     /// <summary>
@@ -86,7 +79,7 @@ internal sealed class EventOrder
     public int[] Around(int one, int other)
     {
         List<int>? around = Precedes(one, other) ? null : [one, other];
-        if (_reach is not null)
+        if (_reach.IsShort)
         {
             // A short history is looked through as a whole.
             for (var i = 0; i < (_places?.Length ?? _latest.Length); i++)
@@ -144,7 +137,7 @@ internal sealed class EventOrder
                 edges[first[before] + next[before]++] = after;
         }
 
-        return new(earliest, latest, first, edges, all);
+        return new(earliest, latest, new(first, edges), all);
     }
 
     private long Earliest(int i) => _earliest[_places is null ? i : _places[i]];
@@ -194,46 +187,14 @@ internal sealed class EventOrder
     {
         for (var i = 0; i < _earliest.Length; i++)
         {
-            foreach (var after in EdgesOf(i))
+            foreach (var after in _reach.EdgesOf(i))
                 _earliest[after] = Math.Max(_earliest[after], _earliest[i]);
         }
 
         for (var i = _latest.Length - 1; i >= 0; i--)
         {
-            foreach (var after in EdgesOf(i))
+            foreach (var after in _reach.EdgesOf(i))
                 _latest[i] = Math.Min(_latest[i], _latest[after]);
         }
-    }
-
-    private ReadOnlySpan<int> EdgesOf(int i) => _edges.AsSpan(_firstEdge[i], _firstEdge[i + 1] - _firstEdge[i]);
-
-    private ulong[] Close()
-    {
-        var reach = new ulong[_earliest.Length];
-        for (var i = reach.Length - 1; i >= 0; i--)
-        {
-            foreach (var after in EdgesOf(i))
-                reach[i] |= 1UL << after | reach[after];
-        }
-
-        return reach;
-    }
-
-    private bool Search(int from, int to)
-    {
-        var seen = new HashSet<int>();
-        var open = new Stack<int>([from]);
-        while (open.TryPop(out var at))
-        {
-            foreach (var after in EdgesOf(at))
-            {
-                if (after == to)
-                    return true;
-                if (after < to && seen.Add(after))
-                    open.Push(after);
-            }
-        }
-
-        return false;
     }
 }

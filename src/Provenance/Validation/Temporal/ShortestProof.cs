@@ -10,7 +10,7 @@ internal static class ShortestProof
     public static (int From, List<int> Constraints, int To) Of(ConstraintGraph graph, int component)
     {
         var moments = Enumerable.Range(0, graph.Count).Where(moment => graph.ComponentOf(moment) == component).ToArray();
-        var cycle = Cycle(graph, moments);
+        var cycle = new ShortestCycle(graph).Among(moments);
         return BetweenBounds(graph, moments, cycle is null ? int.MaxValue : cycle.Count) ?? (-1, cycle!, -1);
     }
 
@@ -30,6 +30,7 @@ internal static class ShortestProof
                 earliest[moment] = low;
         }
 
+        var left = OrdersToAnUpperBound(graph, moments);
         var rounds = new List<Dictionary<int, int>>();
         var front = earliest.Keys.Order().ToArray();
         for (var round = 0; front.Length > 0 && round + 3 <= fewest && round <= moments.Length; round++)
@@ -41,6 +42,8 @@ internal static class ShortestProof
                 foreach (var k in graph.From(moment))
                 {
                     ref readonly var constraint = ref graph.Constraints[k];
+                    if (!left.TryGetValue(constraint.Later, out var more) || (long)round + 3 + more > fewest)
+                        continue;
                     var bound = ConstraintGraph.Plus(earliest[moment], constraint.Gap);
                     if ((earliest.TryGetValue(constraint.Later, out var known) && bound <= known) || (bounds.TryGetValue(constraint.Later, out known) && bound <= known))
                         continue;
@@ -63,6 +66,38 @@ internal static class ShortestProof
         return null;
     }
 
+    /// <summary>How many orders lead at least from each moment to one with a recorded upper bound; only where any do.</summary>
+    private static Dictionary<int, int> OrdersToAnUpperBound(ConstraintGraph graph, int[] moments)
+    {
+        var before = new Dictionary<int, List<int>>();
+        var (left, open) = (new Dictionary<int, int>(), new Queue<int>());
+        foreach (var moment in moments)
+        {
+            foreach (var k in graph.From(moment))
+            {
+                if (!before.TryGetValue(graph.Constraints[k].Later, out var earlier))
+                    before.Add(graph.Constraints[k].Later, earlier = []);
+                earlier.Add(moment);
+            }
+
+            if (graph.Recorded(moment).Latest == long.MaxValue)
+                continue;
+            left.Add(moment, 0);
+            open.Enqueue(moment);
+        }
+
+        while (open.TryDequeue(out var moment))
+        {
+            foreach (var earlier in before.GetValueOrDefault(moment) ?? [])
+            {
+                if (left.TryAdd(earlier, left[moment] + 1))
+                    open.Enqueue(earlier);
+            }
+        }
+
+        return left;
+    }
+
     private static (int, List<int>, int) Trace(ConstraintGraph graph, List<Dictionary<int, int>> rounds, int end)
     {
         var constraints = new List<int>();
@@ -76,56 +111,5 @@ internal static class ShortestProof
 
         constraints.Reverse();
         return (moment, constraints, end);
-    }
-
-    /// <summary>The shortest cycle of orders with a gap; <see langword="null"/> where there is none.</summary>
-    private static List<int>? Cycle(ConstraintGraph graph, int[] moments)
-    {
-        List<int>? shortest = null;
-        foreach (var moment in moments)
-        {
-            foreach (var k in graph.From(moment))
-            {
-                ref readonly var constraint = ref graph.Constraints[k];
-                if (constraint.Gap > 0 && graph.AreCircular(moment, constraint.Later)
-                    && Path(graph, constraint.Later, moment, (shortest?.Count ?? int.MaxValue) - 1) is { } back)
-                {
-                    shortest = [k, .. back];
-                }
-            }
-        }
-
-        return shortest;
-    }
-
-    /// <summary>The way with the fewest orders, of fewer than <paramref name="limit"/>.</summary>
-    private static List<int>? Path(ConstraintGraph graph, int from, int to, int limit)
-    {
-        var by = new Dictionary<int, int> { [from] = -1 };
-        var front = new List<int> { from };
-        for (var length = 0; front.Count > 0 && length < limit; length++)
-        {
-            if (by.ContainsKey(to))
-                break;
-            var next = new List<int>();
-            foreach (var moment in front)
-            {
-                foreach (var k in graph.From(moment))
-                {
-                    if (graph.AreCircular(from, graph.Constraints[k].Later) && by.TryAdd(graph.Constraints[k].Later, k))
-                        next.Add(graph.Constraints[k].Later);
-                }
-            }
-
-            front = next;
-        }
-
-        if (!by.ContainsKey(to))
-            return null;
-        var path = new List<int>();
-        for (var at = to; at != from; at = graph.Constraints[by[at]].Earlier)
-            path.Add(by[at]);
-        path.Reverse();
-        return path.Count < limit ? path : null;
     }
 }
