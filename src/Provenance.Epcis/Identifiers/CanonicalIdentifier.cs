@@ -24,7 +24,7 @@ internal static class CanonicalIdentifier
 
     private static bool IsUrn(string value) => value.Length > 8 && value[0] == 'u' && EpcUrn.Looks(value);
 
-    private static bool IsWeb(string value) => value.Length > 8 && value[0] == 'h' && value.StartsWith("http", StringComparison.Ordinal);
+    private static bool IsWeb(string value) => value.Length > 8 && (value[0] | 0x20) == 'h' && value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static string OfUrn(string value, bool reference)
     {
@@ -35,7 +35,7 @@ internal static class CanonicalIdentifier
         text.Add('/');
         text.Add(urn.Scheme.Ai);
         text.Add('/');
-        AddKey(ref text, urn);
+        urn.AddKey(ref text);
         if (!urn.Pieces.IsEmpty)
         {
             text.Add(urn.Pieces[..2]);
@@ -54,31 +54,5 @@ internal static class CanonicalIdentifier
 
         text.AddEscaped(urn.Serial);
         return text.Text.ToString();
-    }
-
-    private static void AddKey(ref TextBuffer text, in EpcUrn urn)
-    {
-        var start = text.Length;
-        if (urn.Scheme.Order == KeyOrder.NoCheckDigit)
-        {
-            text.Add(urn.Prefix);
-            text.AddEscaped(urn.Reference);
-            return;
-        }
-
-        var reference = urn.Reference;
-        if (urn.Scheme.Order == KeyOrder.ZeroFirst)
-        {
-            text.Add('0');
-        }
-        else if (urn.Scheme.Order == KeyOrder.ReferenceDigitFirst)
-        {
-            text.Add(reference[0]);
-            reference = reference[1..];
-        }
-
-        text.Add(urn.Prefix);
-        text.Add(reference);
-        text.AddCheckDigit(start);
     }
 }

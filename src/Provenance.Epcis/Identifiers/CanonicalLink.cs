@@ -32,7 +32,7 @@ internal static class CanonicalLink
     public static bool TryPath(ReadOnlySpan<char> uri, out ReadOnlySpan<char> path)
     {
         path = default;
-        var start = uri.StartsWith("https://", StringComparison.Ordinal) ? 8 : uri.StartsWith("http://", StringComparison.Ordinal) ? 7 : -1;
+        var start = uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : -1;
         if (start < 0)
             return false;
         var rest = uri[start..];

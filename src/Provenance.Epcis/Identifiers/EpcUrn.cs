@@ -64,6 +64,33 @@ internal readonly ref struct EpcUrn
                 : TryReadComponent(scheme, pattern, prefix, rest, out urn);
     }
 
+    /// <summary>Adds the key with its check digit, and with the escapes of the URN and those that a link wants; without pieces and serial.</summary>
+    public void AddKey(ref TextBuffer text)
+    {
+        var start = text.Length;
+        if (Scheme.Order == KeyOrder.NoCheckDigit)
+        {
+            text.Add(Prefix);
+            text.AddEscaped(Reference);
+            return;
+        }
+
+        var reference = Reference;
+        if (Scheme.Order == KeyOrder.ZeroFirst)
+        {
+            text.Add('0');
+        }
+        else if (Scheme.Order == KeyOrder.ReferenceDigitFirst)
+        {
+            text.Add(reference[0]);
+            reference = reference[1..];
+        }
+
+        text.Add(Prefix);
+        text.Add(reference);
+        text.AddCheckDigit(start);
+    }
+
     private static bool TryReadDigits(EpcScheme scheme, bool pattern, ReadOnlySpan<char> prefix, ReadOnlySpan<char> rest, bool reference, out EpcUrn urn)
     {
         urn = default;

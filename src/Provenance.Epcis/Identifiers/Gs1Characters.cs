@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Provenance.Epcis;
 
@@ -8,6 +9,9 @@ namespace Provenance.Epcis;
 /// </summary>
 internal static class Gs1Characters
 {
+    /// <summary>The 82 characters, for messages.</summary>
+    public const string Allowed = "letters without accents, digits and ! \" % & ' ( ) * + , - . / : ; < = > ? _";
+
     private const string Plain = "'-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>As they stand in an EPC URN without an escape (EPC Tag Data Standard, A).</summary>
@@ -72,6 +76,44 @@ internal static class Gs1Characters
         }
 
         return written;
+    }
+
+    /// <summary>The text that a part with sound escapes stands for.</summary>
+    public static string Unescape(ReadOnlySpan<char> part)
+    {
+        if (!part.Contains('%'))
+            return part.ToString();
+        var text = new StringBuilder(part.Length);
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (part[i] != '%')
+            {
+                text.Append(part[i]);
+                continue;
+            }
+
+            text.Append(Unescaped(part[i + 1], part[i + 2]));
+            i += 2;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Adds a text with the escapes that a Digital Link wants.</summary>
+    public static void AddToLink(StringBuilder uri, string text) => Add(uri, text, InLink);
+
+    /// <summary>Adds a text with the escapes that an EPC URN wants.</summary>
+    public static void AddToUrn(StringBuilder uri, string text) => Add(uri, text, InUrn);
+
+    private static void Add(StringBuilder uri, string text, SearchValues<char> plain)
+    {
+        foreach (var c in text)
+        {
+            if (plain.Contains(c))
+                uri.Append(c);
+            else
+                uri.Append('%').Append(Hex(c >> 4)).Append(Hex(c & 15));
+        }
     }
 
     private static char Unescaped(char high, char low) => (char)((Value(high) << 4) | Value(low));
