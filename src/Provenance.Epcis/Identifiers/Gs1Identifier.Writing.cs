@@ -28,6 +28,7 @@ public sealed partial class Gs1Identifier
     /// <summary>
     /// The Digital Link that event hash ids use: at <c>id.gs1.org</c>, without variant, and without lot where there is a serial (CBV 2.0, 8.9 [K]).
     /// </summary>
+    /// <remarks>An event that writes an escape which a link does not need (<c>%2D</c> for a hyphen, <c>%2f</c> in small letters) keeps it in its hash id; here it is gone.</remarks>
     public string ToCanonicalLink() => CanonicalIdentifier.Canonicalize(ToDigitalLink());
 
     /// <summary>The element string as people read it: <c>(01)09506000134352(10)LOT-7(21)12345</c>; a parenthesis that opens inside a value is <c>\(</c>.</summary>

@@ -67,11 +67,14 @@ internal static class ReferenceLink
         return false;
     }
 
+    // Whether something is there to replace: mostly there is not.
     private static bool HasName(ReadOnlySpan<char> uri)
     {
-        foreach (var (name, _) in Names)
+        for (var slash = uri.IndexOf('/'); slash >= 0;)
         {
-            if (uri.Contains(name, StringComparison.Ordinal))
+            uri = uri[(slash + 1)..];
+            slash = uri.IndexOf('/');
+            if (slash > 0 && char.IsAsciiLetterLower(uri[0]) && (LinkKey.Find(uri[..slash]) is not null || uri[..slash] is "cpv" or "lot" or "ser"))
                 return true;
         }
 

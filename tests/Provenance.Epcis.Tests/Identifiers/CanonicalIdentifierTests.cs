@@ -90,6 +90,12 @@ public sealed class CanonicalIdentifierTests
     [InlineData("https://id.gs1.org/01/9780345418913/99/x")]
     [InlineData("https://id.gs1.org/01/9780345418913/10/a/235/b")]
     [InlineData("https://id.gs1.org/01/9780345418913/21/a/10/b")]
+    [InlineData("https://id.gs1.org/01/9780345418913/10/a/22/b")]
+    [InlineData("https://id.gs1.org/01/9780345418913/22/a/22/b")]
+    [InlineData("https://id.gs1.org/01/9780345418913/21/a/21/b")]
+    [InlineData("https://id.gs1.org/8010/4012345AB12/8011/1234567890123")]
+    [InlineData("https://id.gs1.org/402/4012345222333444")]
+    [InlineData("https://id.gs1.org/253/46024430003311234567890123456789")]
     [InlineData("https://id.gs1.org/01/9780345418913/21/123456789012345678901")]
     [InlineData("https://id.gs1.org/8006/04012345123456/22/ABCD/10/XYZ")]
     [InlineData("https://id.gs1.org/8006/040123451234560102/235/1")]
@@ -160,6 +166,8 @@ public sealed class CanonicalIdentifierTests
     [InlineData("https://example.org/01/09780345418913/21/a%2Fb", "01/09780345418913/21/a%2Fb", null)]
     [InlineData("https://example.org/01/09780345418913/21/a(b)!*+,:c", "01/09780345418913/21/a%28b%29%21%2A%2B%2C%3Ac", null)]
     [InlineData("https://example.org/8010/0628165A%2FB", "8010/0628165A%2FB", null)]
+    // Capital letters in the scheme.
+    [InlineData("HTTPS://example.org/01/09780345418913", "01/09780345418913", null)]
     // No dot.
     [InlineData("http://localhost/01/09780345418913", "01/09780345418913", null)]
     // What follows the path.
