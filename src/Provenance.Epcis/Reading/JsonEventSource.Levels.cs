@@ -269,10 +269,20 @@ internal sealed partial class JsonEventSource
         foreach (var term in required)
         {
             if (!level.Seen.Has(term) && !(term == JsonTerm.Type && level.Seen.Has(JsonTerm.TypeKeyword)))
-                Log.Add(Options.Strict ? ProblemSeverity.Error : ProblemSeverity.Warning, "required", $"\"{JsonTerms.NameOf(term)}\" is missing here. Write it.", level.Start);
+                Violation(level, "required", $"\"{JsonTerms.NameOf(term)}\" is missing here. Write it.");
+        }
+
+        foreach (var term in (ReadOnlySpan<JsonTerm>)[JsonTerm.EpcisHeader, JsonTerm.Sender, JsonTerm.Receiver, JsonTerm.InstanceIdentifier])
+        {
+            if (level.Type == EpcisDocumentKind.QueryResults && level.Seen.Has(term))
+                Violation(level, "unknownMember", $"\"{JsonTerms.NameOf(term)}\" is no member of an EPCISQueryDocument. It is read as that of a document for capture.");
         }
 
         _parser.Scope = _gs1;
         _unknownPrefixes = 0;
     }
+
+    // Told at the start of the document: what it lacks is known only at its end.
+    private void Violation(JsonLevel level, string code, string message) =>
+        Log.Add(Options.Strict ? ProblemSeverity.Error : ProblemSeverity.Warning, code, message, level.Start);
 }

@@ -90,6 +90,8 @@ internal sealed partial class JsonParser
             CheckName(info, at, false);
         else if (mustBeQualified && info.Kind is NameKind.Bare or NameKind.Keyword)
             Violation("unknownMember", $"{Shown(info.Name.Local)} is no member here. It is kept as an extension; write it with a prefix that @context defines.{(Reference.Nearest.To(info.Name.Local, EventMembers.Names(known)) is { } nearest ? $" The nearest is \"{nearest}\"." : "")}", at);
+        else if (mustBeQualified && !info.IsUri)
+            NotUri(info, at);
         if (!Next(ref reader))
             return default;
         var start = _nodes.Count;

@@ -111,6 +111,8 @@ internal sealed partial class JsonParser
             CheckName(info, nameAt, false);
         else if (!_isExtensionEvent && info.Kind is NameKind.Bare or NameKind.Keyword && (_type is null || TypeOf(out _) != EpcisEventType.Extension))
             Violation("unknownMember", MemberAdvice(info.Name.Local, term), nameAt);
+        if (info.Kind is not (NameKind.Bare or NameKind.Keyword) && !info.IsUri && !_isExtensionEvent && (_type is null || TypeOf(out _) != EpcisEventType.Extension))
+            NotUri(info, nameAt);
         Repeats(info.Name, firstName, nameAt);
         if (Next(ref reader))
             Values(ref reader, info.Name);

@@ -73,7 +73,14 @@ internal sealed partial class JsonParser
         {
             Violation("unknownMember", $"{Shown(info.Name.Local)} has no namespace. Write it with a prefix that @context defines, such as \"ex:{info.Name.Local.TrimStart('@')}\".", at);
         }
+        else if (mustBeQualified && !info.IsUri)
+        {
+            NotUri(info, at);
+        }
     }
+
+    private void NotUri(NameInfo info, long at) =>
+        Violation("memberName", $"{Shown(info.Name.Local)} is not written as the standard asks: a prefix, a colon and ASCII letters and digits, or a URI.", at);
 
     private void Repeats(EpcisName name, int first, long at)
     {

@@ -101,6 +101,8 @@ internal sealed partial class JsonParser
                 _parser.CheckName(info, at, false);
             else if (info.Kind is NameKind.Bare or NameKind.Keyword)
                 Report(info.Name.Local, at);
+            if (!IsOpen && info.Kind is not (NameKind.Bare or NameKind.Keyword) && !info.IsUri)
+                _parser.NotUri(info, at);
             _parser.Repeats(info.Name, _firstName, at);
             if (_parser.Next(ref reader))
                 _parser.Values(ref reader, info.Name);

@@ -60,7 +60,7 @@ internal sealed class JsonScope
         if (!System.Text.Unicode.Utf8.IsValid(utf8))
             return new(new("", Encoding.UTF8.GetString(utf8)), JsonTerm.None, NameKind.Broken);
         var text = Encoding.UTF8.GetString(utf8);
-        info = Expand(text);
+        info = Expand(text) with { IsUri = UriShape.IsUri(utf8) };
         _names.Set(slot, text, info);
         return info;
     }
