@@ -191,6 +191,52 @@ public sealed class CanonicalIdentifierTests
         CanonicalIdentifier.CanonicalizeReference(value).Should().Be(reference is null ? value : $"https://id.gs1.org/{reference}");
     }
 
+    /// <summary>In each row a text and the most characters that can stand for its dots.</summary>
+    [Theory]
+    [InlineData("urn:epc:id:sgtin:0614141.112345.…", 20)]
+    [InlineData("urn:epc:id:upui:0614141.112345.…", 28)]
+    [InlineData("urn:epc:class:lgtin:0614141.112345.…", 20)]
+    [InlineData("urn:epc:id:itip:0614141.112345.01.02.…", 20)]
+    [InlineData("urn:epc:id:sgln:4012345.00011.…", 20)]
+    [InlineData("urn:epc:id:grai:4012345.55555.…", 16)]
+    [InlineData("urn:epc:id:sgcn:4012345.55555.…", 12)]
+    [InlineData("urn:epc:id:giai:4000001.…", 23)]
+    [InlineData("urn:epc:id:ginc:400000123456.…", 18)]
+    [InlineData("urn:epc:id:cpi:4000001.….1", 23)]
+    [InlineData("urn:epc:id:cpi:4000001.1.…", 12)]
+    [InlineData("http://example.org/01/09780345418913/21/…", 20)]
+    [InlineData("http://example.org/01/09780345418913/10/…", 20)]
+    [InlineData("http://example.org/01/09780345418913/235/…", 28)]
+    [InlineData("http://example.org/01/09780345418913/10/…/21/1", 20)]
+    [InlineData("http://example.org/8006/040123451234560102/21/…", 20)]
+    [InlineData("http://example.org/253/4602443000331…", 17)]
+    [InlineData("http://example.org/255/4602443000331…", 12)]
+    [InlineData("http://example.org/8003/03870585000552…", 16)]
+    [InlineData("http://example.org/414/4280000000002/254/…", 20)]
+    [InlineData("http://example.org/401/061414…", 24)]
+    [InlineData("http://example.org/8004/061414…", 24)]
+    [InlineData("http://example.org/8010/061414…", 24)]
+    [InlineData("http://example.org/8010/061414A234567890123/8011/…", 12)]
+    public void What_is_too_long_by_one_character_stays(string text, int most)
+    {
+        foreach (var canonicalize in new[] { CanonicalIdentifier.Canonicalize, CanonicalIdentifier.CanonicalizeReference })
+        {
+            var longest = text.Replace("…", new('7', most), StringComparison.Ordinal);
+            canonicalize(longest).Should().StartWith("https://id.gs1.org/");
+            var tooLong = text.Replace("…", new('7', most + 1), StringComparison.Ordinal);
+            canonicalize(tooLong).Should().BeSameAs(tooLong);
+        }
+    }
+
+    [Fact]
+    public void An_escape_counts_as_the_one_character_that_it_stands_for()
+    {
+        var serial = string.Concat(Enumerable.Repeat("%2F", 20));
+        CanonicalIdentifier.Canonicalize($"urn:epc:id:sgtin:0614141.112345.{serial}").Should().Be($"https://id.gs1.org/01/10614141123459/21/{serial}");
+        CanonicalIdentifier.Canonicalize($"https://id.gs1.org/gtin/10614141123459/21/{serial}").Should().Be($"https://id.gs1.org/01/10614141123459/21/{serial}");
+        CanonicalIdentifier.Canonicalize($"https://id.gs1.org/gtin/10614141123459/21/{serial}a").Should().EndWith("a").And.Contain("/gtin/");
+    }
+
     [Fact]
     public void The_reference_takes_any_character_for_the_dots_of_the_domain()
     {

@@ -120,6 +120,28 @@ public sealed class Gs1IdentifierTests
         FluentActions.Invoking(() => Gs1Identifier.Parse(text)).Should().Throw<FormatException>().WithMessage(found!.Replace("*", "?", StringComparison.Ordinal));
     }
 
+    /// <summary>In each row an element string and the most characters that can stand for its dots.</summary>
+    [Theory]
+    [InlineData("(01)09506000134352(21)…", 20)]
+    [InlineData("(01)09506000134352(10)…", 20)]
+    [InlineData("(01)09506000134352(22)…", 20)]
+    [InlineData("(01)09506000134352(235)…", 28)]
+    [InlineData("(8006)040123451234560102(21)…", 20)]
+    [InlineData("(414)4280000000002(254)…", 20)]
+    [InlineData("(253)4602443000331…", 17)]
+    [InlineData("(255)4602443000331…", 12)]
+    [InlineData("(8003)04012345555554…", 16)]
+    [InlineData("(8004)0614141…", 23)]
+    [InlineData("(401)0614141…", 23)]
+    [InlineData("(8010)0614141…", 23)]
+    [InlineData("(8010)0614141A(8011)…", 12)]
+    public void What_is_too_long_by_one_character_is_refused(string text, int most)
+    {
+        Gs1Identifier.Parse(text.Replace("…", new('7', most), StringComparison.Ordinal)).ToElementString().Should().Contain(new('7', most));
+        Gs1Identifier.TryParse(text.Replace("…", new('7', most + 1), StringComparison.Ordinal), out _, out var problem).Should().BeFalse();
+        problem.Should().NotBeNull();
+    }
+
     [Fact]
     public void A_URN_needs_the_length_of_the_company_prefix()
     {
