@@ -52,6 +52,7 @@ public sealed class ReportFormatTests
     [Theory]
     [InlineData("document", "src/Provenance/Documents/Schema/provenance-1.0.schema.json")]
     [InlineData("policy", "src/Provenance/Documents/Schema/provenance-policy-1.0.schema.json")]
+    [InlineData("route", "src/Provenance/Documents/Schema/provenance-route-1.0.schema.json")]
     [InlineData("report", "src/Provenance/Reports/Schema/provenance-report-1.0.schema.json")]
     public async Task A_schema_is_printed_byte_for_byte(string name, string path)
     {

@@ -30,7 +30,7 @@ public sealed class UsageTests
     [InlineData("import rows.csv", "'--mapping' is required")]
     [InlineData("check --format xml -", "'xml' is no value of --format. Write text or json or sarif or markdown.")]
     [InlineData("check --fail-on fatal -", "'fatal' is no value of --fail-on. Write note or warning or error.")]
-    [InlineData("schema doc", "There is no schema 'doc'. Write document or policy or report or mapping.")]
+    [InlineData("schema doc", "There is no schema 'doc'. Write document or policy or route or report or mapping.")]
     [InlineData("check - -", "Write - only once.")]
     [InlineData("check --evaluated-at", "--evaluated-at")]
     [InlineData("check --pack fsma240 -", "There is no pack 'fsma240', and no such file. Did you mean fsma204? The packs are fsma204, dscsa, eudr")]

@@ -61,6 +61,8 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> _packs = PackFiles.Option("Judge by a pack as well, by its id or by its file; may be given several times. 'provenance rules --pack ID' shows what it asks for.");
 
+    private readonly Option<string[]> _routes = RouteFiles.Option();
+
     private readonly Option<bool> _forDisclosure = new("--for-disclosure")
     {
         Description = "Make a report for somebody from whom sources are protected: it tells nothing of withheld sources, and no place, date or words of theirs.",
@@ -107,6 +109,7 @@ internal sealed class CheckCommand
         command.Add(_policies);
         command.Add(_mapping);
         command.Add(_packs);
+        command.Add(_routes);
         command.Add(_forDisclosure);
     }
 
@@ -174,7 +177,9 @@ internal sealed class CheckCommand
     {
         if (new PolicyFiles(_terminal.Talk).Read(parse.GetValue(_policies) ?? []) is not { } policy)
             return null;
-        return await PackFiles.ReadAsync(parse.GetValue(_packs)!, policy.Packs, _terminal.Talk, cancellation) is { } packs ? policy with { Packs = packs.ToValueList() } : null;
+        var packs = await PackFiles.ReadAsync(parse.GetValue(_packs)!, policy.Packs, _terminal.Talk, cancellation);
+        var routes = await RouteFiles.ReadAsync(parse.GetValue(_routes) ?? [], _terminal.Talk, cancellation);
+        return packs is null || routes is null ? null : policy with { Packs = packs.ToValueList(), Routes = routes.ToValueList() };
     }
 
     private Instant Now(ParseResult parse, ReadResult read) => parse.GetValue(_evaluatedAt) ?? read.EvaluatedAt ?? _clock.GetCurrentInstant();

@@ -56,6 +56,7 @@ internal static class ExplainCommand
             RuleProfile.Investigation => "by itself where an event is a claim or a source is testimony",
             RuleProfile.LabelProfile => "where the policy names a label profile",
             RuleProfile.Pack => "where a pack that asks for it is named (check --pack)",
+            RuleProfile.Route => "where the policy names an expected route (check --route)",
             _ => "where the policy is strict",
         });
         Row(page, "Covers", rule.Subsumes.Count == 0 ? null : $"{string.Join(", ", rule.Subsumes)}, where the cause is the same");

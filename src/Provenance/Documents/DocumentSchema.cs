@@ -1,12 +1,13 @@
 namespace Provenance.Documents;
 
-/// <summary>The JSON Schemas of the native document, of the policy document and of packs, for editors and validators in any language.</summary>
+/// <summary>The JSON Schemas of the native document, of the policy document, of packs and of routes, for editors and validators in any language.</summary>
 /// <remarks>
 /// <para>
 /// Draft 4 words only, so that most validators understand it. It accepts whatever a reader accepts, with or without warnings, and refuses the rest as far as a
 /// schema can: not that ids are defined and unique, that dates exist, or that the first of two bounds comes first.
 /// </para>
-/// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c>, <c>schema/provenance-policy-1.0.schema.json</c> and <c>schema/provenance-pack-1.0.schema.json</c>. Thread-safe.</para>
+/// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c>, <c>schema/provenance-policy-1.0.schema.json</c>,
+/// <c>schema/provenance-pack-1.0.schema.json</c> and <c>schema/provenance-route-1.0.schema.json</c>. Thread-safe.</para>
 /// </remarks>
 public static class DocumentSchema
 {
@@ -25,6 +26,10 @@ public static class DocumentSchema
     /// <summary>Reads the schema of packs (<see cref="Packs.PackReader"/>).</summary>
     /// <returns>Its JSON text.</returns>
     public static string ReadPack() => TextOf("provenance-pack-1.0");
+
+    /// <summary>Reads the schema of expected routes (<see cref="Routes.RouteReader"/>).</summary>
+    /// <returns>Its JSON text.</returns>
+    public static string ReadRoute() => TextOf("provenance-route-1.0");
 
     private static string TextOf(string name)
     {

@@ -9,11 +9,9 @@ namespace Provenance.Packs;
 internal sealed class PackBook(SetView set)
 {
     private readonly Dictionary<(int View, Direction Way), Dictionary<PackCondition, List<PackScene>>> _such = [];
-    private readonly Dictionary<(int View, bool IsUp), ChainView[]> _related = [];
     private readonly Dictionary<(string Pack, int View), bool?> _scopes = [];
     private readonly Label?[]?[] _labels = new Label?[]?[set.Views.Length];
     private readonly Country[]?[] _countries = new Country[]?[set.Views.Length];
-    private Dictionary<ProvenanceEvent, List<PackScene>>? _shared;
 
     private enum Direction
     {
@@ -257,61 +255,7 @@ internal sealed class PackBook(SetView set)
     }
 
     /// <summary>The chain itself, and those that its goods were made of or went into, near or far.</summary>
-    private ChainView[] Related(ChainView view, Direction way)
-    {
-        if (way == Direction.Any)
-            return [.. Related(view, Direction.Up).Union(Related(view, Direction.Down))];
-        var isUp = way == Direction.Up;
-        if (_related.TryGetValue((view.Index, isUp), out var related))
-            return related;
-        var found = new List<ChainView> { view };
-        for (var next = 0; next < found.Count; next++)
-        {
-            foreach (var other in Neighbors(found[next], isUp))
-            {
-                if (!found.Contains(other))
-                    found.Add(other);
-            }
-        }
-
-        related = [.. found];
-        _related.Add((view.Index, isUp), related);
-        return related;
-    }
-
-    private IEnumerable<ChainView> Neighbors(ChainView view, bool isUp)
-    {
-        var (here, there) = isUp ? (ItemRole.Makes, ItemRole.Takes) : (ItemRole.Takes, ItemRole.Makes);
-        for (var i = 0; i < view.Events.Length; i++)
-        {
-            var e = view.Events[i];
-            if (e.Event.Inputs.Count + e.Event.Outputs.Count + e.Event.Items.Count == 0 || ItemRoles.Of(e, view.Chain, out _) != here)
-                continue;
-            foreach (var other in (_shared ??= Shared()).GetValueOrDefault(e.Reported) ?? [])
-            {
-                if (!ReferenceEquals(other.View, view) && ItemRoles.Of(other.Event, other.View.Chain, out _) == there)
-                    yield return other.View;
-            }
-        }
-    }
-
-    /// <summary>The events that name their items, with the chains that they stand in.</summary>
-    private Dictionary<ProvenanceEvent, List<PackScene>> Shared()
-    {
-        var shared = new Dictionary<ProvenanceEvent, List<PackScene>>(ReferenceEqualityComparer.Instance);
-        foreach (var view in set.Views)
-        {
-            for (var i = 0; i < view.Events.Length; i++)
-            {
-                var e = view.Events[i].Event;
-                if (e.Inputs.Count + e.Outputs.Count + e.Items.Count == 0)
-                    continue;
-                if (!shared.TryGetValue(view.Events[i].Reported, out var scenes))
-                    shared.Add(view.Events[i].Reported, scenes = []);
-                scenes.Add(new(this, view, i));
-            }
-        }
-
-        return shared;
-    }
+    private ChainView[] Related(ChainView view, Direction way) => way == Direction.Any
+        ? [.. Related(view, Direction.Up).Union(Related(view, Direction.Down))]
+        : set.Derivations.Of(view, isUp: way == Direction.Up);
 }

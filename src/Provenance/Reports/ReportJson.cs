@@ -46,6 +46,7 @@ public static class ReportJson
         writer.WriteString("evaluatedAt", InstantPattern.ExtendedIso.Format(report.EvaluatedAt));
         Verdict(writer, report.Verdict);
         PackJson.Write(writer, report.Packs);
+        RouteJson.Write(writer, report.Routes);
         Groups(writer, report);
         Questions(writer, report);
         writer.WriteStartArray("findings");

@@ -42,6 +42,7 @@ public static class ReportMarkdown
         var page = new MarkdownPage(output, options.Heading);
         page.Heading(0, VerdictWords.Of(report));
         page.Paragraph(Markdown.Escape(BasisWords.Of(report)));
+        page.List("Routes", report.Routes.Select(verdict => Markdown.Escape(RouteWords.Of(verdict))));
         Compared(report, page, options.All ? int.MaxValue : MostCompared);
         Groups(report, page, options.All ? int.MaxValue : MostGroups);
         Questions(report, page, options.All ? int.MaxValue : MostQuestions);

@@ -56,6 +56,8 @@ public static class ReportSarif
     {
         writer.WriteStartObject("properties");
         ReportJson.Verdict(writer, report.Verdict);
+        if (report.Routes.Count > 0)
+            RouteJson.Write(writer, report.Routes);
         writer.WriteString("evaluatedAt", InstantPattern.ExtendedIso.Format(report.EvaluatedAt));
         writer.WriteString("disclaimer", ProvenanceReport.Disclaimer);
         writer.WriteStartArray("consolidated");

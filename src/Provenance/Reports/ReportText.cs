@@ -41,6 +41,7 @@ public static class ReportText
         page.Paragraph(0, new TextRun(VerdictWords.Of(report), StyleOf(report)), " ", BasisWords.Of(report));
         Compared(report, page, options.All ? int.MaxValue : MostCompared);
         PackWords.Write(report, page, options.All);
+        RouteWords.Write(report, page);
         Groups(report, page, options.All ? int.MaxValue : MostGroups);
         Questions(report, page, options.All ? int.MaxValue : MostQuestions);
         Decided(report, page);

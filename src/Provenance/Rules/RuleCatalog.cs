@@ -1,5 +1,6 @@
 using Provenance.Packs;
 using Provenance.Reference;
+using Provenance.Routes;
 using Provenance.Rules.ChainOfCustody;
 using Provenance.Rules.Customs;
 using Provenance.Rules.Integrity;
@@ -9,6 +10,7 @@ using Provenance.Rules.Movement;
 using Provenance.Rules.Ordering;
 using Provenance.Rules.Patterns;
 using Provenance.Rules.Regulatory;
+using Provenance.Rules.Routes;
 using Provenance.Rules.Sourcing;
 using Provenance.Rules.Structure;
 using Provenance.Validation;
@@ -172,6 +174,9 @@ public static class RuleCatalog
         new IdentityNotRecoverable(), // PAT005
         new MissingKeyDataElement(), // REG001
         new ScreeningMatch(), // REG002
+        new ExpectedStepMissing(), // RTE001
+        new RouteNotFollowed(), // RTE002
+        new RouteEvidenceShort(), // RTE003
     ];
 
     /// <summary>Name and version of the built-in rules, for reports.</summary>
@@ -191,6 +196,8 @@ public static class RuleCatalog
             ThrowIfUnknown(rules, code, nameof(policy.Severities), policy);
         foreach (var pack in policy.Packs)
             ThrowIfTwice(pack, policy);
+        foreach (var route in policy.Routes)
+            ThrowIfTwice(route, policy);
         return rules;
     }
 
@@ -209,6 +216,12 @@ public static class RuleCatalog
     {
         if (policy.Packs.Count(other => other.Id == pack.Id) > 1)
             throw new ArgumentException($"Packs of the policy names {pack.Id} more than once. Give each pack an id of its own.", nameof(policy));
+    }
+
+    private static void ThrowIfTwice(ExpectedRoute route, ProvenancePolicy policy)
+    {
+        if (policy.Routes.Count(other => other.Id == route.Id) > 1)
+            throw new ArgumentException($"Routes of the policy names {route.Id} more than once. Give each route an id of its own.", nameof(policy));
     }
 
     // A code that no rule has would change nothing, and nobody would notice.

@@ -46,6 +46,17 @@ internal sealed class PlaceIndex
     public bool IsSameOrWithin(Place one, Place other) =>
         ReferenceEquals(one, other) || (one.Id is not null && one.Id == other.Id) || IsWithin(one, other) || IsWithin(other, one) || one == other;
 
+    /// <summary>The place, what it lies in, what that lies in, as far as documents define it.</summary>
+    public IEnumerable<Place> Around(Place place)
+    {
+        var at = place;
+        for (var depth = 0; at is not null && depth < 16; depth++)
+        {
+            yield return at;
+            at = Parent(at);
+        }
+    }
+
     private bool IsWithin(Place inner, Place outer)
     {
         if (outer.Id is null)

@@ -122,6 +122,7 @@ public static class ProvenanceCheck
             RuleProfile.Investigation => isInvestigation || policy.Strict,
             RuleProfile.LabelProfile => policy.LabelProfiles.Count > 0,
             RuleProfile.Pack => false,
+            RuleProfile.Route => policy.Routes.Count > 0,
             _ => policy.Strict,
         };
     }

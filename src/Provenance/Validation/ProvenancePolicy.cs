@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Packs;
 using Provenance.Reference;
+using Provenance.Routes;
 using Provenance.Validation.Decisions;
 
 namespace Provenance.Validation;
@@ -29,6 +30,9 @@ public sealed record ProvenancePolicy
 
     /// <summary>The packs by which chains are judged beside the rules; none by default. A severity that a pack raises is at least what the pack says.</summary>
     public ValueList<ProvenancePack> Packs { get; init; }
+
+    /// <summary>The plans that goods are to keep to; none by default. Each says to which goods it applies, and allows nothing that it does not name.</summary>
+    public ValueList<ExpectedRoute> Routes { get; init; }
 
     /// <summary>What is decided about findings before they are found; of several that meet a finding the first holds, unless the record holds a decision.</summary>
     /// <exception cref="ArgumentException">One of them names neither a code, nor a fingerprint, nor an event.</exception>

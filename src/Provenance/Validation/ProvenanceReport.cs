@@ -1,5 +1,7 @@
 using NodaTime;
 using Provenance.Packs;
+using Provenance.Routes;
+using Provenance.Routes.Matching;
 using Provenance.Rules;
 using Provenance.Validation.Baselines;
 using Provenance.Validation.Decisions;
@@ -32,6 +34,7 @@ public sealed class ProvenanceReport
         _rows = rows;
         (_found, var consolidated) = collector.Finish();
         Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
+        Routes = RouteVerdicts.Of(view, _found);
         if (isForDisclosure)
             (IsForDisclosure, _found, consolidated) = (true, Array.FindAll(_found, DisclosedChains.MayShow), Array.FindAll(consolidated, one => DisclosedChains.MayShow(one.Finding)));
         _view = _found.Length == 0 ? null : view;
@@ -44,7 +47,7 @@ public sealed class ProvenanceReport
     private ProvenanceReport(ProvenanceReport report, ReportBaseline baseline)
     {
         (Checked, EvaluatedAt, Policy, Verdict, Consolidated, IsForDisclosure) = (report.Checked, report.EvaluatedAt, report.Policy, report.Verdict, report.Consolidated, report.IsForDisclosure);
-        Packs = report.Packs;
+        (Packs, Routes) = (report.Packs, report.Routes);
         (_view, _inputs, _rules, _isInvestigation, _rows, _found, _order) = (report._view, report._inputs, report._rules, report._isInvestigation, report._rows, report._found, report._order);
         Comparison = new(baseline, report);
     }
@@ -64,6 +67,9 @@ public sealed class ProvenanceReport
 
     /// <summary>What the check by each pack of the policy came to, in the order of the policy; apart from <see cref="Verdict"/>.</summary>
     public ValueList<PackVerdict> Packs { get; }
+
+    /// <summary>Whether the goods keep to each route of the policy, in the order of the policy; apart from <see cref="Verdict"/>.</summary>
+    public ValueList<RouteVerdict> Routes { get; }
 
     /// <summary>The findings that stand: Fail, Review, Open and Informational, the weightiest first.</summary>
     public ValueList<Finding> Findings => Order.Findings;
@@ -157,6 +163,7 @@ public sealed class ProvenanceReport
     {
         RuleProfile.Core => "turned off by the policy",
         RuleProfile.Pack => "no pack that asks for it is named",
+        RuleProfile.Route => "no route is named",
         _ => "its profile is not on",
     };
 

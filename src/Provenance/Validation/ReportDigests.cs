@@ -43,6 +43,8 @@ internal static class ReportDigests
             Append(text, profile);
         foreach (var pack in policy.Packs)
             text.Append(CultureInfo.InvariantCulture, $"\npack {pack.Id} {pack.Version} {Digest(pack.ToJson())}");
+        foreach (var route in policy.Routes)
+            text.Append(CultureInfo.InvariantCulture, $"\nroute {route.Id} {route.Version} {route.Digest}");
         foreach (var one in policy.Suppressions)
             text.Append(CultureInfo.InvariantCulture, $"\nsuppression {one.Code}\t{one.Fingerprint}\t{one.Event}\t{one.Why}\t{one.By}\t{one.Until}\t{one.Status}");
         if (policy.Culture.Name.Length > 0)

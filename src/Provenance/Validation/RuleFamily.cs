@@ -35,4 +35,7 @@ public enum RuleFamily
 
     /// <summary>REG: what a regulation asks the record to state.</summary>
     Regulatory,
+
+    /// <summary>RTE: whether goods keep to an expected route.</summary>
+    Route,
 }

@@ -20,4 +20,7 @@ public enum RuleProfile
 
     /// <summary>Runs always, and applies where a chain or a claim names a chain-of-custody model or a credit.</summary>
     CustodyModel,
+
+    /// <summary>Where the policy names an expected route.</summary>
+    Route,
 }

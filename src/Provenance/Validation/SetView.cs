@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Packs;
+using Provenance.Routes.Matching;
 using Provenance.Rules.Sourcing;
 using Provenance.Validation.Amounts;
 using Provenance.Validation.Flow;
@@ -25,6 +26,8 @@ internal sealed class SetView
     private Propagation? _amounts;
     private bool _amountsMade;
     private PackBook? _packs;
+    private RouteBook? _routes;
+    private Derivations? _derivations;
 
     public SetView(ChainSet set, Instant evaluatedAt, ProvenancePolicy policy)
     {
@@ -99,6 +102,12 @@ internal sealed class SetView
 
     /// <summary>What packs look up; asked for only where the policy names packs.</summary>
     public PackBook Packs => _packs ??= new PackBook(this);
+
+    /// <summary>How goods keep to routes; asked for only where the policy names routes.</summary>
+    public RouteBook Routes => _routes ??= new RouteBook(this);
+
+    /// <summary>What goods were made of, and what became of them.</summary>
+    public Derivations Derivations => _derivations ??= new Derivations(this);
 
     /// <summary>What a rule says changes when an instant has passed.</summary>
     public void StandsUntil(Int128 ticks) => Stands = Int128.Min(Stands, ticks);

@@ -17,7 +17,7 @@ public sealed class ReadmeTests
 
     private static readonly string[] Readmes =
     [
-        .. new[] { "README.md", "src/Provenance/README.md", "src/Provenance/REPORTS.md", "src/Provenance/HOUSE-RULES.md", "src/Provenance/POLICY.md" }.Select(Repository.PathOf),
+        .. new[] { "README.md", "src/Provenance/README.md", "src/Provenance/REPORTS.md", "src/Provenance/HOUSE-RULES.md", "src/Provenance/POLICY.md", "src/Provenance/ROUTES.md" }.Select(Repository.PathOf),
     ];
 
     public static TheoryData<string, string> Examples()

@@ -17,7 +17,7 @@ public sealed class ReportJsonTests
         using var json = JsonDocument.Parse(Write(Report));
 
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
-            "provenanceReport", "evaluatedAt", "verdict", "packs", "groups", "questions", "findings", "consolidated", "rules", "assumptions", "scope", "disclaimer",
+            "provenanceReport", "evaluatedAt", "verdict", "packs", "routes", "groups", "questions", "findings", "consolidated", "rules", "assumptions", "scope", "disclaimer",
             "ruleSet", "ruleSetDigest", "policy", "policyDigest", "dataDigest", "chains");
     }
 

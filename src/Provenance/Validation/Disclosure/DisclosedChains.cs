@@ -1,3 +1,5 @@
+using Provenance.Routes.Matching;
+
 namespace Provenance.Validation.Disclosure;
 
 /// <summary>Chains as somebody may see them from whom sources are protected: what is checked tells nothing of the sources, so that no report on it can.</summary>
@@ -47,7 +49,7 @@ internal sealed class DisclosedChains
     {
         if (finding.Code == "ORD011")
             return false;
-        return finding.Rule.Family != RuleFamily.Evidence || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
+        return (finding.Rule.Family != RuleFamily.Evidence && finding.Code != RouteRules.Evidence) || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
     }
 
     private static IEnumerable<Evidence> EvidenceOf(ProvenanceEvent e)

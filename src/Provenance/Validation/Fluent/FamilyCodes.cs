@@ -19,6 +19,7 @@ internal static class FamilyCodes
         RuleFamily.Integrity => "INT",
         RuleFamily.Pattern => "PAT",
         RuleFamily.Regulatory => "REG",
+        RuleFamily.Route => "RTE",
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "Name a family that is defined."),
     };
 

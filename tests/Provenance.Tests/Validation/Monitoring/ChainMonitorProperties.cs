@@ -7,6 +7,7 @@ using Provenance.Reference;
 using Provenance.Tests.Chains;
 using Provenance.Tests.Generators;
 using Provenance.Tests.Mutations;
+using Provenance.Tests.Routes;
 using Provenance.Tests.Sabotage;
 using Provenance.Validation;
 using Provenance.Values;
@@ -28,6 +29,7 @@ public sealed class ChainMonitorProperties
         {
             Strict = true,
             Packs = ProvenancePacks.All,
+            Routes = [MaskRoute.Everything, MaskRoute.Read("{ \"provenanceRoute\": \"1.0\", \"id\": \"nothing\", \"version\": \"1\", \"title\": \"t\", \"steps\": [] }")],
             LabelProfiles = LabelProfile.BuiltIn,
             Suppressions = [new() { Code = "STR004", Why = "They come for it.", By = "house", Until = EventTime.Parse("2023-06-30") }],
         },
