@@ -21,7 +21,7 @@ internal sealed class CheckCommand
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Documents, JSON or NDJSON, or CSV files with --mapping, checked together as one set; - is standard input.",
+        Description = "Documents: native JSON or NDJSON, EPCIS in XML, JSON-LD or NDJSON, CSV with --mapping; or folders of them. Checked together as one set; - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -163,7 +163,7 @@ internal sealed class CheckCommand
 
         if (baseline is not null)
             report = report.ComparedTo(baseline);
-        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read }.Write(report, _format.ValueOf(parse));
+        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read, Imported = input.Imported }.Write(report, _format.ValueOf(parse));
         var failOn = _failOn.ValueOf(parse);
         return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn && Counts(finding)) ? ExitCode.Findings : ExitCode.Clean;
 

@@ -52,6 +52,7 @@ internal static class ExplainCommand
         Row(page, "Runs", rule.Profile switch
         {
             RuleProfile.Core => "always",
+            RuleProfile.Epcis => "where an error declaration was read from EPCIS",
             RuleProfile.CustodyModel => "where a chain or a claim names a chain-of-custody model or a credit",
             RuleProfile.Investigation => "by itself where an event is a claim or a source is testimony",
             RuleProfile.LabelProfile => "where the policy names a label profile",

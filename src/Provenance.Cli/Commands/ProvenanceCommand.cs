@@ -15,6 +15,7 @@ internal static class ProvenanceCommand
         CheckCommand.Create(terminal, clock),
         QuestionsCommand.Create(terminal, clock),
         ImportCommand.Create(terminal),
+        ConvertCommand.Create(terminal),
         SampleCommand.Create(terminal),
         RulesCommand.Create(terminal),
         ExplainCommand.Create(terminal),

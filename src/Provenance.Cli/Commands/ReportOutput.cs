@@ -1,5 +1,6 @@
 using Provenance.Cli.Input;
 using Provenance.Documents;
+using Provenance.Epcis;
 using Provenance.Reports;
 using Provenance.Validation;
 
@@ -16,6 +17,9 @@ internal sealed class ReportOutput(Terminal terminal)
 
     /// <summary>What was read, with the places of events; <see langword="null"/> where they are not known.</summary>
     public ReadResult? Read { get; init; }
+
+    /// <summary>What was read from EPCIS documents, where any was.</summary>
+    public EpcisImportResult? Imported { get; init; }
 
     public void Write(ProvenanceReport report, ReportFormat format)
     {
@@ -38,5 +42,13 @@ internal sealed class ReportOutput(Terminal terminal)
 
     /// <summary>Standard input is no file that a viewer could open.</summary>
     private DocumentPlace? PlaceOf(FindingLocation location) =>
-        Read?.PlaceOf(location.Chain, location.Event) is { } place && place.Document != InputFiles.StandardInputName ? place : null;
+        PlaceInFiles(location) is { } place && place.Document != InputFiles.StandardInputName ? place : null;
+
+    private DocumentPlace? PlaceInFiles(FindingLocation location)
+    {
+        var place = Read?.PlaceOf(location.Chain, location.Event);
+        if (place?.Document != EpcisFiles.Name)
+            return place;
+        return location.Event is { } e ? Imported?.PlaceOf(e) : null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Csv;
 using Provenance.Documents;
+using Provenance.Epcis;
 using Provenance.Validation.Baselines;
 
 namespace Provenance.Cli.Input;
@@ -28,6 +29,9 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
     /// <summary>Whether every file is a CSV file, whatever it is called.</summary>
     public bool TablesOnly { get; init; }
 
+    /// <summary>What was read from EPCIS documents; <see langword="null"/> where none was read.</summary>
+    public EpcisImportResult? Imported { get; private set; }
+
     private byte[]? StandardInputBytes { get; set; }
 
     /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
@@ -39,10 +43,14 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         var reader = new DocumentReader(Mapping is null ? options : options with { MaxDocumentBytes = 1 << 30 });
         var isReadable = true;
         var tables = new List<CsvDocumentStream>();
-        foreach (var file in files)
-            isReadable &= await AddAsync(reader, file, tables, cancellation);
+        var events = new EpcisFiles();
+        foreach (var file in InputFolder.Expand(files))
+            isReadable &= await AddAsync(reader, file, tables, events, cancellation);
+        Imported = events.Complete();
+        foreach (var document in Imported?.Documents ?? default)
+            reader.Add(EpcisFiles.Native(document), EpcisFiles.Name);
         var result = reader.Complete();
-        IReadOnlyCollection<ReadProblem> problems = [.. tables.AsEnumerable().Reverse().Aggregate<CsvDocumentStream, IEnumerable<ReadProblem>>(result.Problems, (all, table) => table.Problems(all))];
+        IReadOnlyCollection<ReadProblem> problems = [.. events.Problems, .. tables.AsEnumerable().Reverse().Aggregate<CsvDocumentStream, IEnumerable<ReadProblem>>(result.Problems, (all, table) => table.Problems(all))];
         foreach (var problem in problems)
         {
             // Of a document that is read again nothing is said twice.
@@ -53,16 +61,19 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         return isReadable && !problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? result : null;
     }
 
-    private async Task<bool> AddAsync(DocumentReader reader, string file, List<CsvDocumentStream> tables, CancellationToken cancellation)
+    private async Task<bool> AddAsync(DocumentReader reader, string file, List<CsvDocumentStream> tables, EpcisFiles events, CancellationToken cancellation)
     {
-        var name = file == StandardInput ? StandardInputName : file;
+        var name = NameOf(file);
         progress.Begin($"Reading {name}");
         try
         {
             await using var stream = file == StandardInput ? await OpenStandardInputAsync(cancellation) : Open(file);
             if (!IsTable(file))
             {
-                await reader.AddAsync(stream, name, cancellation);
+                var document = await DocumentKind.TellAsync(stream, cancellation);
+                if (document.IsEpcis)
+                    return events.Add(document.Stream, name, cancellation);
+                await reader.AddAsync(document.Stream, name, cancellation);
                 return true;
             }
 
@@ -79,6 +90,24 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
             return false;
         }
     }
+
+    /// <summary>One document, not read yet; <see langword="null"/> where it can't be opened.</summary>
+    public async Task<DocumentKind?> OpenAsync(string file, CancellationToken cancellation)
+    {
+        try
+        {
+            var stream = file == StandardInput ? Console.OpenStandardInput() : Open(file);
+            return await DocumentKind.TellAsync(stream, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            talk.WriteLine(Printable($"{NameOf(file)}: error: {Reason(failure, file)}"));
+            return null;
+        }
+    }
+
+    /// <summary>What a file is called in messages.</summary>
+    public static string NameOf(string file) => file == StandardInput ? StandardInputName : file;
 
     /// <summary>A mapping; <see langword="null"/> where it can't be read or has an error.</summary>
     public async Task<CsvMapping?> ReadMappingAsync(string file, CancellationToken cancellation)

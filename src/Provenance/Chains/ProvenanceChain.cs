@@ -72,6 +72,19 @@ public sealed class ProvenanceChain : IReadOnlyList<RecordedEvent>
         return new(description, recorder, new Tail([], 0), 0);
     }
 
+    /// <summary>A chain of events that were recorded elsewhere: kept in a database, or stated by another format.</summary>
+    /// <param name="description">What it is called and about.</param>
+    /// <param name="ledger">The events in the order of the ledger. Each has an id, and a sequence after that of the event before it.</param>
+    /// <exception cref="ArgumentException">The description's id is empty, or an event is <see langword="null"/>, has no id or a sequence that does not grow.</exception>
+    public static ProvenanceChain Restored(ChainDescription description, IEnumerable<RecordedEvent> ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var chain = Of(description);
+        foreach (var recorded in ledger)
+            chain = chain.Continue(recorded ?? throw new ArgumentException("An entry of the ledger is null; leave it out instead.", nameof(ledger)));
+        return chain;
+    }
+
     /// <summary>This chain and one more event.</summary>
     /// <param name="reported">The event; stamped with an id where it has none.</param>
     public ProvenanceChain Report(ProvenanceEvent reported)

@@ -164,6 +164,8 @@ public static class RuleCatalog
         new RecordTimeRegression(), // INT005
         new CorrectionWithoutTarget(), // INT009
         new CorrectionConflict(), // INT010
+        new ErrorDeclarationNotIdentical(), // INT011
+        new DidNotOccurWithCorrective(), // INT012
         new StaleDerivation(), // INT013
         new SchemaOrCanonicalisationUnknown(), // INT014
         new WeakAlgorithm(), // INT015

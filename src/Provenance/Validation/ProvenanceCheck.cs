@@ -118,7 +118,7 @@ public static class ProvenanceCheck
 
         return rule.Profile switch
         {
-            RuleProfile.Core or RuleProfile.CustodyModel => true,
+            RuleProfile.Core or RuleProfile.CustodyModel or RuleProfile.Epcis => true,
             RuleProfile.Investigation => isInvestigation || policy.Strict,
             RuleProfile.LabelProfile => policy.LabelProfiles.Count > 0,
             RuleProfile.Pack => false,

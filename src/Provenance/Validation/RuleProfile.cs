@@ -23,4 +23,7 @@ public enum RuleProfile
 
     /// <summary>Where the policy names an expected route.</summary>
     Route,
+
+    /// <summary>Runs always, and applies to error declarations that were read from EPCIS.</summary>
+    Epcis,
 }

@@ -1,0 +1,77 @@
+namespace Provenance.Epcis.Mapping;
+
+/// <summary>What is in which container, as events are taken in the order of their times.</summary>
+internal sealed class Containers
+{
+    private readonly Dictionary<ItemId, List<ItemReference>> _contents = [];
+
+    /// <summary>Puts goods into a container.</summary>
+    public void Pack(ItemId container, ValueList<ItemReference> goods)
+    {
+        if (!_contents.TryGetValue(container, out var contents))
+            _contents.Add(container, contents = []);
+        foreach (var one in goods)
+        {
+            var at = contents.FindIndex(known => known.Item == one.Item && known.Product == one.Product);
+            if (at < 0)
+                contents.Add(one);
+            else if (one.Quantity is not null)
+                contents[at] = one;
+        }
+    }
+
+    /// <summary>Takes goods out of a container.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="goods">The goods; all that is in it where the list is empty.</param>
+    /// <returns>What was taken out.</returns>
+    public ValueList<ItemReference> Unpack(ItemId container, ValueList<ItemReference> goods)
+    {
+        if (!_contents.TryGetValue(container, out var contents))
+            return goods;
+        if (goods.Count == 0)
+        {
+            _contents.Remove(container);
+            return contents.ToValueList();
+        }
+
+        foreach (var one in goods)
+        {
+            // A part of a lot leaves the rest of it in the container.
+            var at = contents.FindIndex(known => known.Item == one.Item && known.Product == one.Product);
+            if (at >= 0 && (one.Quantity is null || contents[at].Quantity is null || contents[at].Quantity == one.Quantity))
+                contents.RemoveAt(at);
+        }
+
+        if (contents.Count == 0)
+            _contents.Remove(container);
+        return goods;
+    }
+
+    /// <summary>Goods with what is in those of them that are containers, at whatever depth; a container whose contents are known gives way to them.</summary>
+    public ValueList<ItemReference> Expand(ValueList<ItemReference> goods)
+    {
+        var isContainer = false;
+        foreach (var one in goods)
+            isContainer |= one.Item is { } id && _contents.ContainsKey(id);
+        if (!isContainer)
+            return goods;
+        var all = new List<ItemReference>(goods.Count);
+        var open = new HashSet<ItemId>();
+        foreach (var one in goods)
+            Expand(one, all, open);
+        return all.ToValueList();
+    }
+
+    private void Expand(ItemReference one, List<ItemReference> all, HashSet<ItemId> open)
+    {
+        if (one.Item is not { } id || !_contents.TryGetValue(id, out var contents) || !open.Add(id))
+        {
+            all.Add(one);
+            return;
+        }
+
+        foreach (var content in contents)
+            Expand(content, all, open);
+        open.Remove(id);
+    }
+}

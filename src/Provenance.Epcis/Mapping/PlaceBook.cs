@@ -1,0 +1,89 @@
+namespace Provenance.Epcis.Mapping;
+
+/// <summary>Places and parties, by URI, as master data describe them.</summary>
+internal sealed class PlaceBook(MasterDataBook masterData)
+{
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _within = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that a read point lies in a business location. Where events disagree it lies in none.</summary>
+    public void Note(EpcisLocation readPoint, EpcisLocation bizLocation)
+    {
+        if (readPoint.Id != bizLocation.Id && (!_within.TryGetValue(readPoint.Id, out var known) || known == bizLocation.Id))
+            _within[readPoint.Id] = bizLocation.Id;
+        else if (readPoint.Id != bizLocation.Id)
+            _within[readPoint.Id] = null;
+    }
+
+    /// <summary>The place of a URI.</summary>
+    public Place PlaceOf(string uri)
+    {
+        if (_places.TryGetValue(uri, out var place))
+            return place;
+        _places.Add(uri, place = new() { Id = uri });
+        var within = _within.GetValueOrDefault(uri);
+
+        // A circle of places, each within the next, is cut here.
+        if (within is not null && _places.ContainsKey(within) && _places[within].Within is not null)
+            within = null;
+        if (within is not null)
+            PlaceOf(within);
+        return _places[uri] = place with
+        {
+            Name = Named(uri),
+            Gln = GlnOf(uri) is { } gln ? new Text(gln) : null,
+            Countries = CountryOf(uri) is { } country ? [country] : default,
+            Point = PointOf(uri),
+            Within = within,
+        };
+    }
+
+    /// <summary>The party of a URI.</summary>
+    public Party PartyOf(string uri)
+    {
+        if (_parties.TryGetValue(uri, out var party))
+            return party;
+        var gln = GlnOf(uri);
+        party = new()
+        {
+            Id = uri,
+            Kind = PartyKind.Organization,
+            Name = Named(uri),
+            Gln = gln is null ? null : new Text(gln),
+            Identifier = gln is null ? new Text(uri) : null,
+            Country = CountryOf(uri),
+        };
+        _parties.Add(uri, party);
+        return party;
+    }
+
+    private Text? Named(string uri) => masterData.Text(uri, "name", "organizationName", "descriptionShort", "site") is { } name ? new Text(name) : null;
+
+    private Country? CountryOf(string uri) =>
+        Country.TryParse(masterData.Text(uri, "countryCode", "country", "countryOfOrigin"), out var country) ? country : null;
+
+    private GeoPoint? PointOf(string uri)
+    {
+        if (uri.StartsWith("geo:", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = uri.IndexOfAny([';', '?']);
+            var parts = uri[4..(end < 0 ? uri.Length : end)].Split(',');
+            return parts.Length >= 2 && GeoPoint.TryParse($"{parts[0]},{parts[1]}", out var at, out _) ? at : null;
+        }
+
+        return masterData.Text(uri, "latitude") is { } latitude && masterData.Text(uri, "longitude") is { } longitude
+            && GeoPoint.TryParse($"{latitude},{longitude}", out var point, out _) ? point : null;
+    }
+
+    // The key 414 names a place, 417 a party; both are GLNs of 13 digits.
+    private static string? GlnOf(string uri)
+    {
+        const string Base = "https://id.gs1.org/41";
+        var canonical = CanonicalIdentifier.Canonicalize(uri);
+        if (!canonical.StartsWith(Base, StringComparison.Ordinal) || canonical.Length < Base.Length + 15)
+            return null;
+        var digits = canonical.AsSpan(Base.Length + 2, 13);
+        return digits.ContainsAnyExceptInRange('0', '9') ? null : digits.ToString();
+    }
+}
