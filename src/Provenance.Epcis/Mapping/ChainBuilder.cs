@@ -17,7 +17,7 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
     public EpcisImportResult Build()
     {
         var places = new PlaceBook(pool.MasterData);
-        var mapper = new EventMapper(pool, _items, places);
+        var mapper = new EventMapper(pool, _items, places, new(pool.MasterData, places));
         var (events, missing) = Believed();
         foreach (var e in events)
         {
@@ -163,5 +163,9 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
         return ProvenanceChain.Restored(description, _ledgers[id]);
     }
 
-    private string? Described(string uri) => pool.MasterData.Text(uri, "descriptionShort", "tradeItemDescription", "productName", "name");
+    private string? Described(string uri)
+    {
+        string[] names = ["descriptionShort", "tradeItemDescription", "productName", "name"];
+        return pool.MasterData.Text(uri, names) ?? (ItemBook.ProductOf(uri) is { } product ? pool.MasterData.Text(product, names) : null);
+    }
 }

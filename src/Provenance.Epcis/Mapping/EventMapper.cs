@@ -3,7 +3,7 @@ using Provenance.Events;
 namespace Provenance.Epcis.Mapping;
 
 /// <summary>Makes native events of EPCIS events, which come in the order of their times.</summary>
-internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook places)
+internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook places, Operators operators)
 {
     private readonly Containers _containers = new();
     private readonly Legs _legs = new();
@@ -15,6 +15,7 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
     /// <summary>Looks ahead to an event, before any is mapped.</summary>
     public void Foresee(PooledEvent e)
     {
+        operators.Foresee(e.Event);
         if (e.Event is not ObjectEvent x)
             return;
         foreach (var epc in x.Epcs)
@@ -172,6 +173,8 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
         {
             Id = pooled.Id,
             Items = goods,
+            By = made.By ?? operators.Of(e),
+            Owner = made.Owner ?? (Operators.OwnerOf(e) is { } owner ? places.PartyOf(owner) : null),
             Time = Times.Of(e),
             Place = (e.ReadPoint ?? e.BizLocation) is { } location ? places.PlaceOf(location.Id) : null,
             Step = Steps.Word(e.BizStep),

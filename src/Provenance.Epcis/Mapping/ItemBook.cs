@@ -26,6 +26,22 @@ internal sealed class ItemBook
         return true;
     }
 
+    /// <summary>The product of a lot or piece, in one form; <see langword="null"/> where the id does not tell it.</summary>
+    public static string? ProductOf(string uri)
+    {
+        const string Base = "https://id.gs1.org/01/";
+        const string Lot = ":product:lot:class:";
+        var canonical = CanonicalIdentifier.Canonicalize(uri);
+        if (canonical.StartsWith(Base, StringComparison.Ordinal) && canonical.Length >= Base.Length + 14)
+            return canonical[..(Base.Length + 14)];
+
+        // The lot of a GDST URN follows the product after the last full stop [K].
+        return uri.StartsWith("urn:gdst:", StringComparison.OrdinalIgnoreCase) && uri.IndexOf(Lot, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            && uri.LastIndexOf('.') is var stop && stop > at + Lot.Length
+            ? string.Concat(uri.AsSpan(0, at), ":product:class:", uri.AsSpan(at + Lot.Length, stop - at - Lot.Length))
+            : null;
+    }
+
     private static ItemLevel LevelOf(string canonical, string uri, bool isClass)
     {
         if (uri.StartsWith("urn:epc:idpat:", StringComparison.OrdinalIgnoreCase))

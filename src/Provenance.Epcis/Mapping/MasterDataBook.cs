@@ -1,6 +1,6 @@
 namespace Provenance.Epcis.Mapping;
 
-/// <summary>What master data say of places, parties and products, by URI.</summary>
+/// <summary>What master data say of places, parties and products, by URI, in one form for GS1 keys.</summary>
 internal sealed class MasterDataBook
 {
     private readonly Dictionary<string, MasterDataElement> _elements = new(StringComparer.Ordinal);
@@ -12,7 +12,8 @@ internal sealed class MasterDataBook
             foreach (var element in vocabulary.Elements)
             {
                 // One URI can be told as several kinds of place: what is said of it adds up.
-                _elements[element.Id] = _elements.TryGetValue(element.Id, out var known)
+                var id = CanonicalIdentifier.Canonicalize(element.Id);
+                _elements[id] = _elements.TryGetValue(id, out var known)
                     ? known with { Attributes = [.. known.Attributes, .. element.Attributes] }
                     : element;
             }
@@ -22,7 +23,7 @@ internal sealed class MasterDataBook
     /// <summary>The first attribute of a name (<c>countryCode</c>), whatever vocabulary it is of, that has a text.</summary>
     public string? Text(string uri, params ReadOnlySpan<string> names)
     {
-        if (!_elements.TryGetValue(uri, out var element))
+        if (!_elements.TryGetValue(CanonicalIdentifier.Canonicalize(uri), out var element))
             return null;
         foreach (var name in names)
         {

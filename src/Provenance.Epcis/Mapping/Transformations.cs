@@ -20,14 +20,14 @@ internal static class Transformations
         Dictionary<string, PooledEvent> joined = new(StringComparer.Ordinal);
         foreach (var e in events)
         {
-            if (e.Event is not TransformationEvent { TransformationId: { } id } x)
+            if (e.Event is not TransformationEvent { TransformationId: { Length: > 0 } id } x)
                 continue;
             joined[id] = joined.TryGetValue(id, out var first) ? first with { Event = Join((TransformationEvent)first.Event, x) } : e;
         }
 
         foreach (var e in events)
         {
-            if (e.Event is not TransformationEvent { TransformationId: { } id })
+            if (e.Event is not TransformationEvent { TransformationId: { Length: > 0 } id })
                 yield return e;
             else if (joined.Remove(id, out var whole))
                 yield return whole;
@@ -58,19 +58,11 @@ internal static class Transformations
         string? product = null;
         foreach (var one in (IEnumerable<ItemReference>)[.. inputs, .. outputs])
         {
-            if (ProductOf(one.Item) is not { } its || (product is not null && product != its))
+            if (one.Item is not { } id || ItemBook.ProductOf(id.Value) is not { } its || (product is not null && product != its))
                 return false;
             product = its;
         }
 
         return product is not null;
-    }
-
-    // The GTIN; ids that are not of GS1 don't tell their product.
-    private static string? ProductOf(ItemId? item)
-    {
-        const string Base = "https://id.gs1.org/01/";
-        var canonical = CanonicalIdentifier.Canonicalize(item?.Value ?? "");
-        return canonical.StartsWith(Base, StringComparison.Ordinal) && canonical.Length >= Base.Length + 14 ? canonical.Substring(Base.Length, 14) : null;
     }
 }
