@@ -61,9 +61,9 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
             case Act.Move when _legs.IsUnderWay(named):
                 return Common(pooled, goods, new Observed());
             case Act.Dispatch:
-                return Common(pooled, goods, new Dispatched { Owner = transfer.OwnerFrom, From = transfer.From, To = transfer.To, Destination = transfer.Destination, Shipment = Shipment(e, named) });
+                return Common(pooled, goods, new Dispatched { Owner = transfer.OwnerFrom, From = transfer.From, To = transfer.To, Destination = transfer.Destination, Shipment = _legs.Dispatch(pooled, named, Shipment(e, named)) });
             case Act.Receive:
-                return Common(pooled, goods, new Received { By = transfer.To, Owner = transfer.OwnerTo, From = transfer.From, To = transfer.To, Shipment = Shipment(e, named) });
+                return Common(pooled, goods, new Received { By = transfer.To, Owner = transfer.OwnerTo, From = transfer.From, To = transfer.To, Shipment = _legs.Receive(named, Shipment(e, named)) });
             case Act.HandOver when !transfer.NamesHolders && (transfer.OwnerFrom ?? transfer.OwnerTo) is not null:
                 return Common(pooled, goods, new OwnershipTransferred { From = transfer.OwnerFrom, To = transfer.OwnerTo });
             case Act.HandOver when (transfer.From ?? transfer.To) is not null:
@@ -176,7 +176,7 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
             By = made.By ?? operators.Of(e),
             Owner = made.Owner ?? (Operators.OwnerOf(e) is { } owner ? places.PartyOf(owner) : null),
             Time = Times.Of(e),
-            Place = (e.ReadPoint ?? e.BizLocation) is { } location ? places.PlaceOf(location.Id) : null,
+            Place = (e.BizLocation ?? e.ReadPoint) is { } location ? places.PlaceOf(location.Id) : null,
             Step = Steps.Word(e.BizStep),
             Documents = Papers.Of(e),
             Evidence = SensorEvidence.Of(pooled),

@@ -8,11 +8,10 @@ internal sealed class Legs
 {
     private const string Departing = "https://ref.gs1.org/cbv/BizStep-departing";
     private const string Arriving = "https://ref.gs1.org/cbv/BizStep-arriving";
-    private const string Shipping = "https://ref.gs1.org/cbv/BizStep-shipping";
     private const string Receiving = "https://ref.gs1.org/cbv/BizStep-receiving";
 
-    // Goods (as named) with a shipping that no receiving has followed: its id, and of how many goods it was.
-    private readonly Dictionary<ItemId, (string Event, int Goods)> _shipped = [];
+    // Goods (as named) with a shipping that no receiving has followed: its id, of how many goods it was, and its reference.
+    private readonly Dictionary<ItemId, (string Event, int Goods, Text Shipment)> _shipped = [];
 
     // Goods for which a receiving is told in the pool, and the latest of its times.
     private readonly Dictionary<ItemId, Instant> _receivings = [];
@@ -24,35 +23,41 @@ internal sealed class Legs
             _receivings[goods] = e.At;
     }
 
-    /// <summary>Whether a departure follows the shipping of the same goods; takes note of a shipping.</summary>
-    public bool IsOnlyDeparture(PooledEvent e, ValueList<ItemReference> named)
-    {
-        if (e.Event.BizStep == Departing)
-            return IsUnderWay(named);
-        if (e.Event.BizStep == Shipping)
-        {
-            foreach (var one in named)
-            {
-                if (one.Item is { } id)
-                    _shipped[id] = (e.Id, named.Count);
-            }
-        }
+    /// <summary>Whether a departure follows the shipping of the same goods.</summary>
+    public bool IsOnlyDeparture(PooledEvent e, ValueList<ItemReference> named) => e.Event.BizStep == Departing && IsUnderWay(named);
 
-        return false;
-    }
+    /// <summary>Whether an arrival precedes the receiving of the same goods.</summary>
+    public bool IsOnlyArrival(PooledEvent e, ValueList<ItemReference> named) =>
+        e.Event.BizStep == Arriving && named.All(one => one.Item is { } id && _receivings.TryGetValue(id, out var at) && at >= e.At);
 
-    /// <summary>Whether an arrival precedes the receiving of the same goods; takes note of a receiving.</summary>
-    public bool IsOnlyArrival(PooledEvent e, ValueList<ItemReference> named)
+    /// <summary>Takes note of a dispatch.</summary>
+    /// <returns>What joins it with its receipt: its reference, else its id, because goods that are shipped and then received are one shipment.</returns>
+    public Text Dispatch(PooledEvent e, ValueList<ItemReference> named, Text? reference)
     {
-        if (e.Event.BizStep == Arriving)
-            return named.All(one => one.Item is { } id && _receivings.TryGetValue(id, out var at) && at >= e.At);
+        var shipment = reference ?? new(e.Id);
         foreach (var one in named)
         {
             if (one.Item is { } id)
-                _shipped.Remove(id);
+                _shipped[id] = (e.Id, named.Count, shipment);
         }
 
-        return false;
+        return shipment;
+    }
+
+    /// <summary>Takes note of a receipt.</summary>
+    /// <returns>The reference of the dispatch that all of the goods came with; that of the receipt where they came with several, or with none.</returns>
+    public Text? Receive(ValueList<ItemReference> named, Text? reference)
+    {
+        Text? shipment = null;
+        var isOne = true;
+        foreach (var one in named)
+        {
+            var its = one.Item is { } id && _shipped.Remove(id, out var dispatch) ? dispatch.Shipment : null;
+            isOne &= its is not null && (shipment is null || shipment == its);
+            shipment = its;
+        }
+
+        return isOne ? shipment : reference;
     }
 
     /// <summary>Whether all of the goods were shipped and are not received.</summary>

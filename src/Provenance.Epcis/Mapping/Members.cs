@@ -16,9 +16,9 @@ internal static class Members
                 members.Add(NodeJson.Member("epcis:persistentDispositionUnset", persistent.Unset));
         }
 
-        // The place of the event is the read point; where the goods are from then on is another matter.
-        if (e.BizLocation is { } location && e.ReadPoint is not null)
-            members.Add(NodeJson.Member("epcis:bizLocation", location.Id));
+        // The place of the event is the business location, where the goods also are from then on; the read point is a door or a position in it.
+        if (e.ReadPoint is { } readPoint && e.BizLocation is not null)
+            members.Add(NodeJson.Member("epcis:readPoint", readPoint.Id));
         Add(members, "epcis:readPointExtensions", e.ReadPoint?.Extensions);
         Add(members, "epcis:bizLocationExtensions", e.BizLocation?.Extensions);
         AddOther(members, "epcis:sourceList", [.. e.Sources.Where(source => !IsTold(source.Type)).Select(source => $"{source.Type} {source.Id}")]);

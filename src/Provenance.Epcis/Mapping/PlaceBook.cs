@@ -5,15 +5,17 @@ internal sealed class PlaceBook(MasterDataBook masterData)
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _within = new(StringComparer.Ordinal);
 
-    /// <summary>Notes that a read point lies in a business location. Where events disagree it lies in none.</summary>
+    // By business location, the one position at which events were read there; null where there are several, as of a vessel.
+    private readonly Dictionary<string, GeoPoint?> _points = new(StringComparer.Ordinal);
+
+    /// <summary>Notes where in a business location an event was read. A position of 0, 0 stands for none.</summary>
     public void Note(EpcisLocation readPoint, EpcisLocation bizLocation)
     {
-        if (readPoint.Id != bizLocation.Id && (!_within.TryGetValue(readPoint.Id, out var known) || known == bizLocation.Id))
-            _within[readPoint.Id] = bizLocation.Id;
-        else if (readPoint.Id != bizLocation.Id)
-            _within[readPoint.Id] = null;
+        if (!readPoint.Id.StartsWith("geo:", StringComparison.OrdinalIgnoreCase) || PointOf(readPoint.Id) is not { } point || point is { Latitude: 0, Longitude: 0 })
+            return;
+        if (!_points.TryAdd(bizLocation.Id, point) && _points[bizLocation.Id] != point)
+            _points[bizLocation.Id] = null;
     }
 
     /// <summary>The place of a URI.</summary>
@@ -21,22 +23,16 @@ internal sealed class PlaceBook(MasterDataBook masterData)
     {
         if (_places.TryGetValue(uri, out var place))
             return place;
-        _places.Add(uri, place = new() { Id = uri });
-        var within = _within.GetValueOrDefault(uri);
-
-        // A circle of places, each within the next, is cut here.
-        if (within is not null && _places.ContainsKey(within) && _places[within].Within is not null)
-            within = null;
-        if (within is not null)
-            PlaceOf(within);
-        return _places[uri] = place with
+        place = new()
         {
+            Id = uri,
             Name = Named(uri),
             Gln = GlnOf(uri) is { } gln ? new Text(gln) : null,
             Countries = CountryOf(uri) is { } country ? [country] : default,
-            Point = PointOf(uri),
-            Within = within,
+            Point = PointOf(uri) ?? _points.GetValueOrDefault(uri),
         };
+        _places.Add(uri, place);
+        return place;
     }
 
     /// <summary>The party of a URI.</summary>

@@ -1,2 +1,0 @@
-namespace Provenance.Epcis;
-internal static class EventHash { public static string Compute(EpcisEvent e) => "urn:x:" + e.GetHashCode(); }
