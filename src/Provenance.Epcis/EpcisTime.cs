@@ -115,9 +115,9 @@ public readonly record struct EpcisTime
     {
         var offset = _offset == 0 ? 0 : _offset - 86_400;
         var local = Instant + Duration.FromSeconds(offset);
-        var ticks = local.ToUnixTimeTicks();
-        var date = DateTime.UnixEpoch.AddTicks(ticks);
-        var nanoseconds = (int)(local - Instant.FromUnixTimeTicks(ticks - (ticks % TimeSpan.TicksPerSecond) - (ticks % TimeSpan.TicksPerSecond < 0 ? TimeSpan.TicksPerSecond : 0))).TotalNanoseconds;
+        var seconds = local.ToUnixTimeSeconds();
+        var date = DateTime.UnixEpoch.AddTicks(seconds * TimeSpan.TicksPerSecond);
+        var nanoseconds = (local - Instant.FromUnixTimeSeconds(seconds)).SubsecondNanoseconds;
         Two(utf8, 0, date.Year / 100);
         Two(utf8, 2, date.Year % 100);
         utf8[4] = (byte)'-';

@@ -8,8 +8,10 @@ internal sealed class DocumentStart
 
     public DocumentStart(Stream stream)
     {
-        var first = new byte[Longest];
-        var read = stream.ReadAtLeast(first, Longest, throwOnEndOfStream: false);
+        // A small document needs no more than it has.
+        var length = stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 1, Longest) : Longest;
+        var first = new byte[length];
+        var read = stream.ReadAtLeast(first, length, throwOnEndOfStream: false);
         IsEmpty = read == 0;
         First = first.AsMemory(0, read);
         Mark = FirstCharacter(first.AsSpan(0, read));

@@ -28,7 +28,7 @@ internal sealed partial class JsonEventSource
     /// <summary>Tells a document from a bare event by the first member that only one of them has.</summary>
     private EpcisEvent? Root(ref Utf8JsonReader reader, JsonLevel level)
     {
-        _parser.Scope = _gs1;
+        _parser.Scope = _parser.Gs1;
         var ahead = reader;
         var kind = RootKind.Unknown;
         while (kind == RootKind.Unknown)
@@ -278,7 +278,7 @@ internal sealed partial class JsonEventSource
                 Violation(level, "unknownMember", $"\"{JsonTerms.NameOf(term)}\" is no member of an EPCISQueryDocument. It is read as that of a document for capture.");
         }
 
-        _parser.Scope = _gs1;
+        _parser.Scope = _parser.Gs1;
         _unknownPrefixes = 0;
     }
 

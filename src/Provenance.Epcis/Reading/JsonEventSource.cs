@@ -14,13 +14,13 @@ internal sealed partial class JsonEventSource : EventSource
     private readonly JsonParser _parser;
     private readonly DocumentDraft _document = new();
     private readonly Stack<JsonLevel> _levels = new();
-    private readonly JsonScope _gs1 = new();
     private JsonReaderState _state;
     private int _eventOffset;
     private string _eventPath = "$";
     private int _eventIndex = -1;
     private bool _hasKind;
     private bool _isOver;
+    private bool _isDisposed;
 
     // What the step began in, and at which of its elements.
     private JsonLevel _step;
@@ -33,7 +33,7 @@ internal sealed partial class JsonEventSource : EventSource
     {
         _stream = stream;
         _window = new(stream);
-        _parser = new(options) { Scope = _gs1, Context = _document.Context };
+        _parser = JsonParser.Rent(options, _document.Context);
         _state = new(new() { MaxDepth = options.MaxDepth, AllowMultipleValues = true });
         _step = new(JsonLevelKind.Top, "$");
         _levels.Push(_step);
@@ -56,6 +56,7 @@ internal sealed partial class JsonEventSource : EventSource
 
     public override bool Read()
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(EpcisReader));
         Current = null;
         while (!_isOver && !Log.IsBroken)
         {
@@ -68,8 +69,11 @@ internal sealed partial class JsonEventSource : EventSource
 
     public override void Dispose()
     {
-        _isOver = true;
+        if (_isDisposed)
+            return;
+        (_isOver, _isDisposed) = (true, true);
         _window.Dispose();
+        _parser.Return();
     }
 
     /// <summary>One step, or more bytes for it.</summary>

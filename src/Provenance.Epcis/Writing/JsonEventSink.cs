@@ -27,12 +27,13 @@ internal sealed partial class JsonEventSink : EventSink
     private readonly bool _isBare;
     private EpcisEvent? _first;
     private int _written;
+    private bool _isDisposed;
 
     public JsonEventSink(Stream stream, EpcisDocument document, bool indented)
     {
         _stream = stream;
         _document = document;
-        _prefixes = new(document.Context);
+        _prefixes = JsonPrefixes.Rent(document.Context);
         _json = new(_buffer, new() { Indented = indented, NewLine = "\n", Encoder = Encoder, MaxDepth = MaxDepth, SkipValidation = true });
         _isBare = document.Kind == EpcisDocumentKind.Events;
         _noteUndeclared = NoteUndeclared;
@@ -45,8 +46,12 @@ internal sealed partial class JsonEventSink : EventSink
 
     public override void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         _json.Dispose();
         _buffer.Dispose();
+        _prefixes.Return();
     }
 
     protected override void WriteEvent(EpcisEvent e)
@@ -124,16 +129,7 @@ internal sealed partial class JsonEventSink : EventSink
     private void Word(JsonEncodedText name, CbvKind kind, string? uri)
     {
         if (uri is not null)
-            _json.WriteString(name, Short(kind, uri));
-    }
-
-    private static string Short(CbvKind kind, string uri)
-    {
-        const string Voc = "https://gs1.org/voc/";
-        if (Cbv.Word(kind, uri) is { } word)
-            return word;
-        // The schema takes no URI of the vocabulary of GS1 here, but its short form.
-        return kind is CbvKind.MeasurementType or CbvKind.SensorAlert && uri.StartsWith(Voc, StringComparison.Ordinal) && uri.Length > Voc.Length ? "gs1:" + uri[Voc.Length..] : uri;
+            _json.WriteString(name, _prefixes.Word(kind, uri));
     }
 
     private void Time(JsonEncodedText name, EpcisTime? time)
@@ -187,7 +183,7 @@ internal sealed partial class JsonEventSink : EventSink
             return;
         _json.WriteStartArray(name);
         foreach (var uri in uris)
-            _json.WriteStringValue(Short(kind, uri));
+            _json.WriteStringValue(_prefixes.Word(kind, uri));
         _json.WriteEndArray();
     }
 }

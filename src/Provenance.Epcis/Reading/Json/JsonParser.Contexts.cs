@@ -7,7 +7,8 @@ internal sealed partial class JsonParser
 {
     private const int LongestContext = 4_096;
 
-    private readonly JsonScope _gs1 = new();
+    private static readonly ContextDraft NoContext = new();
+
     private byte[] _lastContext = [];
     private JsonScope? _lastOuter;
     private JsonScope? _lastScope;
@@ -15,20 +16,20 @@ internal sealed partial class JsonParser
     private EpcisContext? _added;
 
     /// <summary>The contexts of the document, to which those of its objects are added.</summary>
-    public ContextDraft Context { get; set; } = new();
+    public ContextDraft Context { get; private set; }
 
     /// <summary>Whether a context was named that is not known here.</summary>
     public bool HasForeignContext { get; private set; }
 
     /// <summary>The scope of the document, whose context is at hand.</summary>
-    public JsonScope DocumentContext(ref Utf8JsonReader reader) => KeptContext(ref reader, _gs1, isDocument: true);
+    public JsonScope DocumentContext(ref Utf8JsonReader reader) => KeptContext(ref reader, Gs1, isDocument: true);
 
     /// <summary>Reads the context at hand, which will be come to again.</summary>
     /// <returns>Whether it is at hand whole.</returns>
     public bool TryPeekContext(ref Utf8JsonReader reader, out JsonScope scope)
     {
         var (problems, errors) = (_problems.Count, Errors);
-        scope = ReadContext(ref reader, _gs1, null);
+        scope = ReadContext(ref reader, Gs1, null);
         _problems.RemoveRange(problems, _problems.Count - problems);
         Errors = errors;
         var isWhole = !IsStarved;

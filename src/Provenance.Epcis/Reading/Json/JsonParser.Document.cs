@@ -205,7 +205,7 @@ internal sealed partial class JsonParser
             }
             else if (term == JsonTerm.Children)
             {
-                children = Uris(ref reader, _texts, false, false);
+                children = Uris(ref reader, _uris, false, false);
             }
             else if (IsList(ref reader))
             {

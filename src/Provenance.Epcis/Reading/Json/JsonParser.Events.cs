@@ -30,7 +30,7 @@ internal sealed partial class JsonParser
         // Seldom: its context stands behind what needs it, or it has members of another type of event.
         for (var again = 0; again < 2 && !IsStarved && (_contextWasBehind || misplaced); again++)
         {
-            var (looksAhead, type) = (_looksAhead || _contextWasBehind, TypeOf(out var name));
+            var (looksAhead, type) = (_looksAhead || _contextWasBehind, TypeOf(out _));
             reader = start;
             Scope = outer;
             Restart();
@@ -41,7 +41,6 @@ internal sealed partial class JsonParser
                 _isExtensionEvent = type == EpcisEventType.Extension;
             }
 
-            _ = name;
             e = Attempt(ref reader, isBare, out misplaced);
         }
 
@@ -62,12 +61,17 @@ internal sealed partial class JsonParser
         {
             var nameAt = reader.TokenStartIndex;
             var term = Term(ref reader);
+            var info = default(NameInfo);
             if (term == JsonTerm.None)
-                term = Name(ref reader).Term;
+            {
+                info = Name(ref reader);
+                term = info.Term;
+            }
+
             if (!_allowed.Has(term) || !EventMembers.OfAny.Has(term))
             {
                 hasNames = true;
-                UnknownMember(ref reader, term, firstNode, firstName);
+                UnknownMember(ref reader, term, info, firstName);
                 continue;
             }
 
@@ -103,10 +107,11 @@ internal sealed partial class JsonParser
         || seen.Has(JsonTerm.SourceList) || seen.Has(JsonTerm.DestinationList) || seen.Has(JsonTerm.SensorElementList) || seen.Has(JsonTerm.ErrorDeclaration)
         || seen.Has(JsonTerm.Ilmd) || seen.Has(JsonTerm.ReadPoint) || seen.Has(JsonTerm.BizLocation);
 
-    private void UnknownMember(ref Utf8JsonReader reader, JsonTerm term, int firstNode, int firstName)
+    private void UnknownMember(ref Utf8JsonReader reader, JsonTerm term, NameInfo info, int firstName)
     {
         var nameAt = reader.TokenStartIndex;
-        var info = term == JsonTerm.None ? Name(ref reader) : new(new("", JsonTerms.NameOf(term)), term, NameKind.Bare);
+        if (term != JsonTerm.None)
+            info = new(new("", JsonTerms.NameOf(term)), term, NameKind.Bare);
         if (info.Kind == NameKind.UnknownPrefix)
             CheckName(info, nameAt, false);
         else if (!_isExtensionEvent && info.Kind is NameKind.Bare or NameKind.Keyword && (_type is null || TypeOf(out _) != EpcisEventType.Extension))
@@ -116,7 +121,6 @@ internal sealed partial class JsonParser
         Repeats(info.Name, firstName, nameAt);
         if (Next(ref reader))
             Values(ref reader, info.Name);
-        _ = firstNode;
     }
 
     private string MemberAdvice(string name, JsonTerm term)
@@ -136,23 +140,26 @@ internal sealed partial class JsonParser
         name = default;
         if (_type is null)
             return EpcisEventType.Extension;
-        var word = _type;
-        var info = Scope.Expand(word);
+        var type = TypeOf(_type);
+        if (type != EpcisEventType.Extension)
+            return type;
+        var info = Scope.Expand(_type);
         if (info.Name.Namespace == JsonScope.Epcis)
-            word = info.Name.Local;
-        var type = word switch
-        {
-            "ObjectEvent" => EpcisEventType.Object,
-            "AggregationEvent" => EpcisEventType.Aggregation,
-            "AssociationEvent" => EpcisEventType.Association,
-            "TransactionEvent" => EpcisEventType.Transaction,
-            "TransformationEvent" => EpcisEventType.Transformation,
-            _ => EpcisEventType.Extension,
-        };
+            type = TypeOf(info.Name.Local);
         if (type == EpcisEventType.Extension)
             name = info.Name;
         return type;
     }
+
+    private static EpcisEventType TypeOf(string word) => word switch
+    {
+        "ObjectEvent" => EpcisEventType.Object,
+        "AggregationEvent" => EpcisEventType.Aggregation,
+        "AssociationEvent" => EpcisEventType.Association,
+        "TransactionEvent" => EpcisEventType.Transaction,
+        "TransformationEvent" => EpcisEventType.Transformation,
+        _ => EpcisEventType.Extension,
+    };
 
     private void EventMember(ref Utf8JsonReader reader, JsonTerm term, long nameAt)
     {
@@ -181,7 +188,7 @@ internal sealed partial class JsonParser
                 _draft.EventTimeZoneOffset = ZoneOffset(ref reader);
                 break;
             case JsonTerm.CertificationInfo:
-                _draft.CertificationInfo = Uris(ref reader, _texts, true, false);
+                _draft.CertificationInfo = Uris(ref reader, _uris, true, false);
                 break;
             case JsonTerm.ErrorDeclaration:
                 _draft.ErrorDeclaration = Declaration(ref reader);
@@ -313,7 +320,7 @@ internal sealed partial class JsonParser
             else if (term == JsonTerm.Reason)
                 reason = Word(ref reader, CbvKind.ErrorReason);
             else
-                ids = Uris(ref reader, _texts, false, false);
+                ids = Uris(ref reader, _uris, false, false);
         }
 
         part.Require(JsonTerm.DeclarationTime);

@@ -21,7 +21,8 @@ internal sealed partial class JsonParser
             (_parser, _allowed, _outer) = (parser, allowed, parser.Scope);
             (_firstNode, _firstName) = (parser._nodes.Count, parser._names.Count);
             At = reader.TokenStartIndex;
-            parser.LookAhead(ref reader);
+            if (parser._looksAhead)
+                parser.LookAhead(ref reader);
         }
 
         /// <summary>Where the object begins.</summary>
@@ -78,8 +79,10 @@ internal sealed partial class JsonParser
         /// <returns>The members of other namespaces.</returns>
         public readonly ValueList<EpcisNode> End()
         {
-            _parser.Scope = _outer;
-            CollectionsMarshal.SetCount(_parser._names, Math.Min(_firstName, _parser._names.Count));
+            if (_parser.Scope != _outer)
+                _parser.Scope = _outer;
+            if (_parser._names.Count > _firstName)
+                CollectionsMarshal.SetCount(_parser._names, _firstName);
             return _parser.TakeNodes(_firstNode);
         }
 

@@ -9,25 +9,42 @@ namespace Provenance.Epcis.Reading;
 /// Where the bytes end inside a part, <see cref="IsStarved"/> is set and what was made of it is worthless: it is read again, from its start, when more bytes have come.
 /// So every loop here ends when <see cref="Next"/> says that there is nothing more.
 /// </remarks>
-internal sealed partial class JsonParser(EpcisReaderOptions options)
+internal sealed partial class JsonParser
 {
     // Beyond so many elements equal ones are looked for by their hashes.
     private const int FewItems = 8;
 
+    private const int MostKept = 10_000;
+
+    // After so many documents it starts anew, so that names of long ago are not kept for ever.
+    private const int MostUses = 1_000;
+
+    // What one document left warm serves the next: strings, names and contexts that repeat.
+    [ThreadStatic]
+    private static JsonParser? s_free;
+
+    private readonly Utf8Cache<string> _uris = new();
     private readonly Utf8Cache<string> _texts = new();
     private readonly Utf8Cache<string> _epcs = new();
     private readonly List<PendingProblem> _problems = [];
     private readonly List<string> _strings = [];
     private readonly HashSet<string> _seenStrings = new(StringComparer.Ordinal);
 
+    private EpcisReaderOptions _options = EpcisReaderOptions.Default;
     private byte[] _buffer = [];
     private int _start;
+    private int _uses;
+
+    private JsonParser() => (Scope, Context) = (Gs1, NoContext);
 
     /// <summary>Whether the bytes ended inside what was being read.</summary>
     public bool IsStarved { get; private set; }
 
     /// <summary>What names mean here.</summary>
-    public JsonScope Scope { get; set; } = new();
+    public JsonScope Scope { get; set; }
+
+    /// <summary>The context of GS1 alone.</summary>
+    public JsonScope Gs1 { get; } = new();
 
     /// <summary>What is wrong with what was read since <see cref="Begin"/>.</summary>
     public List<PendingProblem> Problems => _problems;
@@ -36,6 +53,32 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
 
     /// <summary>How many names and words were met whose prefix nothing defines.</summary>
     public int UnknownPrefixes { get; private set; }
+
+    /// <summary>A parser of this thread that is not in use, or a new one.</summary>
+    public static JsonParser Rent(EpcisReaderOptions options, ContextDraft context)
+    {
+        var parser = s_free ?? new();
+        s_free = null;
+        parser._options = options;
+        parser.Context = context;
+        parser.Scope = parser.Gs1;
+        parser._added = null;
+        return parser;
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Return()
+    {
+        // A large document is no reason to hold much memory from then on.
+        if (_strings.Capacity + _nodes.Capacity + _quantities.Capacity > MostKept)
+            return;
+        Restart();
+        _draft.Clear();
+        Context = NoContext;
+        _buffer = [];
+        _uses++;
+        s_free = _uses < MostUses ? this : null;
+    }
 
     /// <summary>Forgets what an attempt left behind.</summary>
     /// <param name="buffer">Where the reader reads.</param>
@@ -90,7 +133,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
     /// <summary>Something that the schema rejects can be understood all the same.</summary>
     public void Violation(string code, string message, long at)
     {
-        if (options.Strict)
+        if (_options.Strict)
             Fault(code, message, at);
         else
             Advise(code, message, at);
@@ -108,7 +151,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
     /// <summary>The expanded name at hand.</summary>
     private NameInfo Name(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length > options.MaxStringBytes)
+        if (reader.ValueSpan.Length > _options.MaxStringBytes)
             TooLong(reader.TokenStartIndex);
         NameInfo info;
         if (!reader.ValueIsEscaped)
@@ -156,7 +199,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
     private string? String(ref Utf8JsonReader reader, Utf8Cache<string> cache)
     {
         var utf8 = reader.ValueSpan;
-        if (reader.ValueIsEscaped || utf8.Length > options.MaxStringBytes)
+        if (reader.ValueIsEscaped || utf8.Length > _options.MaxStringBytes)
             return LongOrEscaped(ref reader);
         if (cache.TryGet(utf8, out var text, out var slot))
             return text;
@@ -173,7 +216,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
 
     private string? LongOrEscaped(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length > options.MaxStringBytes)
+        if (reader.ValueSpan.Length > _options.MaxStringBytes)
         {
             TooLong(reader.TokenStartIndex);
             return null;
@@ -183,12 +226,34 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
     }
 
     /// <summary>The URI at hand; a text that is none is a violation, and is kept.</summary>
-    private string? Uri(ref Utf8JsonReader reader) => Uri(ref reader, _texts);
+    private string? Uri(ref Utf8JsonReader reader) => Uri(ref reader, _uris);
 
+    /// <param name="reader">At the value.</param>
+    /// <param name="cache">Holds nothing but URIs.</param>
     private string? Uri(ref Utf8JsonReader reader, Utf8Cache<string> cache)
     {
-        var text = Text(ref reader, cache);
-        if (text is not null && !(reader.ValueIsEscaped ? UriShape.IsUri(Encoding.UTF8.GetBytes(text)) : UriShape.IsUri(reader.ValueSpan)))
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            NotOfKind(ref reader, "a text");
+            return null;
+        }
+
+        var utf8 = reader.ValueSpan;
+        string? text;
+        if (!reader.ValueIsEscaped && utf8.Length <= _options.MaxStringBytes)
+        {
+            if (cache.TryGet(utf8, out text, out var slot))
+                return text;
+            if (UriShape.IsUri(utf8))
+            {
+                text = Encoding.UTF8.GetString(utf8);
+                cache.Set(slot, text, text);
+                return text;
+            }
+        }
+
+        text = String(ref reader, _texts);
+        if (text is not null && !(reader.ValueIsEscaped && UriShape.IsUri(Encoding.UTF8.GetBytes(text))))
             Violation("uri", $"{Shown(text)} is no URI. Write a URI with its scheme, such as urn:epc:id:sgtin:4012345.011111.987 or https://id.gs1.org/…", reader.TokenStartIndex);
         return text;
     }
@@ -202,7 +267,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
             return null;
         }
 
-        if (reader.ValueIsEscaped || reader.ValueSpan.Length > options.MaxStringBytes)
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > _options.MaxStringBytes)
         {
             return LongOrEscaped(ref reader) is { } text ? Word(kind, Encoding.UTF8.GetBytes(text), reader.TokenStartIndex) : null;
         }
@@ -212,13 +277,13 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
 
     private string? Word(CbvKind kind, ReadOnlySpan<byte> utf8, long at)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        var info = Scope.Word(kind, utf8);
+        if (info.Uri is null)
         {
             NotUtf8(at);
             return null;
         }
 
-        var info = Scope.Word(kind, utf8);
         if (!info.IsValid)
             Violation("vocabulary", WordAdvice.Of(kind, Encoding.UTF8.GetString(utf8), info.Uri), at);
         return info.Uri;
@@ -412,7 +477,7 @@ internal sealed partial class JsonParser(EpcisReaderOptions options)
 
     private void NotUtf8(long at) => Fault("encoding", "This text is not in UTF-8. Save the document as UTF-8.", at);
 
-    private void TooLong(long at) => Fault("tooLong", $"This text is longer than {options.MaxStringBytes:N0} bytes. EpcisReaderOptions.MaxStringBytes says how long it may be.", at);
+    private void TooLong(long at) => Fault("tooLong", $"This text is longer than {_options.MaxStringBytes:N0} bytes. EpcisReaderOptions.MaxStringBytes says how long it may be.", at);
 
     private static string Shown(ReadOnlySpan<byte> utf8) => Shown(Encoding.UTF8.GetString(utf8.Length > 200 ? utf8[..200] : utf8));
 

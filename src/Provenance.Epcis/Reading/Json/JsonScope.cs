@@ -71,6 +71,8 @@ internal sealed class JsonScope
         var words = _words[(int)kind] ??= new();
         if (words.TryGet(utf8, out var info, out var slot))
             return info;
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+            return default;
         var text = Encoding.UTF8.GetString(utf8);
         info = new(ExpandWord(kind, text), VocabularyRules.IsValid(kind, text, utf8));
         words.Set(slot, text, info);

@@ -20,15 +20,26 @@ internal sealed class JsonPrefixes
         new("dcterms", "http://purl.org/dc/terms/"),
     ];
 
+    // A power of two: of the names that documents repeat, most find a slot of their own.
+    private const int NameSlots = 64;
+    private const int WordSlots = 8;
+
+    [ThreadStatic]
+    private static JsonPrefixes? s_free;
+
     private readonly Dictionary<string, string> _prefixOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<EpcisName, JsonEncodedText> _names = [];
+    private readonly (EpcisName Name, JsonEncodedText Text)[] _names = new (EpcisName, JsonEncodedText)[NameSlots];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly string? _vocabulary;
+    private readonly (string? Uri, string Word)[] _words = new (string?, string)[8 * WordSlots];
     private int _made;
 
-    public JsonPrefixes(EpcisContext context)
+    // Names repeat their namespaces: mostly it is the same as the last.
+    private string? _lastDeclared;
+
+    private JsonPrefixes(EpcisContext context)
     {
         Context = context;
         foreach (var term in context.Terms)
@@ -62,19 +73,58 @@ internal sealed class JsonPrefixes
 
     public EpcisContext Context { get; }
 
+    /// <summary>Those of a document that was written before with the same context, or new ones.</summary>
+    public static JsonPrefixes Rent(EpcisContext context)
+    {
+        var found = s_free;
+        s_free = null;
+        return found is not null && found.Context.Equals(context) ? found : new(context);
+    }
+
+    /// <summary>Gives them back, where the document needed no prefix of its own.</summary>
+    public void Return()
+    {
+        if (_made == 0)
+            s_free = this;
+    }
+
+    /// <summary>The word of a vocabulary as JSON-LD writes it.</summary>
+    public string Word(CbvKind kind, string uri)
+    {
+        // Words are few: most find the slot that they were in before.
+        ref var slot = ref _words[((int)kind * WordSlots) + (uri.Length == 0 ? 0 : (uri.Length + uri[^1]) & (WordSlots - 1))];
+        if (slot.Uri != uri)
+            slot = (uri, Shortened(kind, uri));
+        return slot.Word;
+    }
+
+    private string Shortened(CbvKind kind, string uri)
+    {
+        const string Voc = "https://gs1.org/voc/";
+        if (Cbv.Word(kind, uri) is { } word)
+            return word;
+        // The schema takes no URI of the vocabulary of GS1 here, but its short form.
+        return kind is CbvKind.MeasurementType or CbvKind.SensorAlert && uri.StartsWith(Voc, StringComparison.Ordinal) && uri.Length > Voc.Length && _prefixOf.TryGetValue(Voc, out var prefix)
+            ? $"{prefix}:{uri[Voc.Length..]}"
+            : uri;
+    }
+
     /// <summary>The prefixes that the document declares, in order.</summary>
     public List<EpcisPrefix> Written { get; } = [];
 
     /// <summary>Makes a prefix up for a namespace that has none, to be declared by the document.</summary>
     public void Declare(string ns)
     {
+        if (ReferenceEquals(ns, _lastDeclared))
+            return;
+        _lastDeclared = ns;
         if (ns.Length == 0 || ns == _vocabulary || !_declared.Add(ns))
             return;
         Written.Add(new(PrefixOf(ns), ns));
     }
 
     /// <summary>Whether the document declares a prefix for a namespace, or needs none.</summary>
-    public bool Declares(string ns) => ns.Length == 0 || ns == _vocabulary || _declared.Contains(ns);
+    public bool Declares(string ns) => ReferenceEquals(ns, _lastDeclared) || ns.Length == 0 || ns == _vocabulary || _declared.Contains(ns);
 
     /// <summary>The prefix of a namespace, made up where there is none.</summary>
     public string PrefixOf(string ns)
@@ -92,13 +142,16 @@ internal sealed class JsonPrefixes
     /// <summary>The name as JSON-LD writes it.</summary>
     public JsonEncodedText Name(EpcisName name)
     {
-        if (_names.TryGetValue(name, out var written))
-            return written;
-        written = JsonEncodedText.Encode(Short(name), JsonEventSink.Encoder);
-        // Names are few as a rule; where a document makes them up by the thousand they are not kept.
-        if (_names.Count < 1_000)
-            _names.Add(name, written);
-        return written;
+        ref var slot = ref _names[Slot(name)];
+        if (slot.Name.Local is null || slot.Name != name)
+            slot = (name, JsonEncodedText.Encode(Short(name), JsonEventSink.Encoder));
+        return slot.Text;
+    }
+
+    private static int Slot(EpcisName name)
+    {
+        var local = name.Local ?? "";
+        return local.Length == 0 ? 0 : ((local.Length * 7) + (local[0] * 3) + local[^1] + (local[local.Length / 2] << 2) + (name.Namespace?.Length ?? 0)) & (NameSlots - 1);
     }
 
     /// <summary>The name as JSON-LD writes it.</summary>
