@@ -1,4 +1,5 @@
 using System.Collections;
+using Provenance.Validation.House;
 
 namespace Provenance.Chains;
 
@@ -28,6 +29,9 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
 
     /// <summary>How many chains there are with those that are known to have nothing to do with these.</summary>
     internal int CountOfAll { get; private init; }
+
+    /// <summary>What is known of places beside what the documents define; <see langword="null"/> where nothing is.</summary>
+    internal Gazetteer? Gazetteer { get; private init; }
 
     internal ReadOnlySpan<ProvenanceChain> Chains => _chains;
 
@@ -63,11 +67,15 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
     /// <param name="registry">What the documents define.</param>
     /// <param name="parties">Which parties are one, among all.</param>
     /// <param name="countOfAll">How many chains there are in all.</param>
-    internal static ChainSet Part(ReadOnlySpan<ProvenanceChain> chains, Registry registry, PartyIdentities parties, int countOfAll)
+    /// <param name="gazetteer">What is known of places beside that.</param>
+    internal static ChainSet Part(ReadOnlySpan<ProvenanceChain> chains, Registry registry, PartyIdentities parties, int countOfAll, Gazetteer? gazetteer)
     {
         var set = Of(chains, registry);
-        return new(set._chains, set._places, registry) { _parties = parties, CountOfAll = countOfAll };
+        return new(set._chains, set._places, registry) { _parties = parties, CountOfAll = countOfAll, Gazetteer = gazetteer };
     }
+
+    /// <summary>The same chains, with what is known beside them.</summary>
+    internal ChainSet Knowing(Registry registry, Gazetteer? gazetteer) => new(_chains, _places, registry) { CountOfAll = CountOfAll, Gazetteer = gazetteer };
 
     /// <summary>What is now believed of a chain's item, with the events of other chains that name it. Computed anew at each call.</summary>
     /// <exception cref="ArgumentException">The chain is not one of the set.</exception>
@@ -102,6 +110,8 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
             var effective = amendments is null ? recorded.Event : amendments.Effective(recorded);
             if (effective is null)
                 return;
+            if (Gazetteer is not null)
+                effective = Gazetteer.Complete(effective);
             var e = new EffectiveEvent(effective, recorded, home);
             if (effective.Planned)
                 (planned ??= []).Add(e);

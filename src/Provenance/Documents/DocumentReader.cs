@@ -89,6 +89,9 @@ public sealed class DocumentReader
     /// <summary>What the documents hold together, and what is wrong with them. Further calls return the same.</summary>
     public ReadResult Complete() => _result ??= new Assembler(_session).Complete();
 
+    /// <summary>Takes as defined what the caller knows already.</summary>
+    internal void Know(Registry known) => _session.Registry.Add(known);
+
     private void ThrowIfComplete()
     {
         if (_result is not null)

@@ -7,7 +7,8 @@ namespace Provenance.Documents;
 /// schema can: not that ids are defined and unique, that dates exist, or that the first of two bounds comes first.
 /// </para>
 /// <para>The same files stand in the package as <c>schema/provenance-1.0.schema.json</c>, <c>schema/provenance-policy-1.0.schema.json</c>,
-/// <c>schema/provenance-pack-1.0.schema.json</c> and <c>schema/provenance-route-1.0.schema.json</c>. Thread-safe.</para>
+/// <c>schema/provenance-pack-1.0.schema.json</c> and <c>schema/provenance-route-1.0.schema.json</c>. That of the policy document refers to that of the native
+/// document by its file name, which must stand beside it. Thread-safe.</para>
 /// </remarks>
 public static class DocumentSchema
 {

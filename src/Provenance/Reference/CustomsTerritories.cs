@@ -23,32 +23,38 @@ internal enum TerritoryRelation
 /// The data with its sources stands in <c>customs-unions.json</c>. A country code says nothing about its exclaves: Büsingen, Heligoland, Livigno, Ceuta and
 /// Melilla lie outside the Union's territory under the codes of their countries, and that is not seen here.
 /// </remarks>
-internal static class CustomsTerritories
+internal sealed class CustomsTerritories(CustomsData data)
 {
-    private static readonly Membership[]?[] Territories = ByCountry(
+    /// <summary>As the library knows them.</summary>
+    public static readonly CustomsTerritories Default = new(CustomsUnions.Data);
+
+    private readonly Membership[]?[] _territories = ByCountry(
     [
-        .. CustomsUnions.Data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
+        .. data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
             union => union.Members.Concat(union.Parts),
             (union, m) => new Membership(m.Country, union.Id, LocalDate.Max(m.From, union.WithoutDeclaration!.Value), m.WithoutDeclarationTo)),
-        .. CustomsUnions.Data.Territories.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
+        .. data.Territories.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
     ]);
 
     // Borders of which the two codes alone do not tell whether goods are declared there: a false certainty would be a false finding. Among them are the special
     // fiscal territories, which are inside the customs territory while goods are declared for tax.
-    private static readonly Membership[]?[] Undecided = ByCountry(
+    private readonly Membership[]?[] _undecided = ByCountry(
     [
-        .. CustomsUnions.Data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
+        .. data.Unions.Where(union => union.WithoutDeclaration is not null).SelectMany(
             union => union.Parts,
             (union, m) => new Membership(m.Country, union.Id, union.WithoutDeclaration!.Value, m.To)),
-        .. CustomsUnions.Data.Undecided.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
+        .. data.Undecided.Select(m => new Membership(m.Country, m.Territory, m.From, m.To)),
     ]);
+
+    /// <summary>The union of an id, or <see langword="null"/>: nothing is known of the members of such a group.</summary>
+    public CustomsUnion? UnionOf(string id) => data.Find(id);
 
     /// <summary>The territory a country belongs to: the country's own code, or the name of the union.</summary>
     /// <param name="country">A known country; the unknown one and none give an empty text.</param>
     /// <param name="on">The date, in the country.</param>
-    public static string TerritoryOf(Country country, LocalDate on)
+    public string TerritoryOf(Country country, LocalDate on)
     {
-        foreach (var membership in Of(Territories, country))
+        foreach (var membership in Of(_territories, country))
         {
             if (membership.Holds(on))
                 return membership.Territory;
@@ -58,14 +64,14 @@ internal static class CustomsTerritories
     }
 
     /// <summary>Whether a customs border lies between two countries on a day.</summary>
-    public static TerritoryRelation Between(Country one, Country other, LocalDate on) => Between(one, other, on, on);
+    public TerritoryRelation Between(Country one, Country other, LocalDate on) => Between(one, other, on, on);
 
     /// <summary>Whether a customs border lies between two countries on a day that is only known to be within bounds.</summary>
     /// <param name="one">A country; where it is unknown or none the answer is <see cref="TerritoryRelation.Depends"/>.</param>
     /// <param name="other">A country; where it is unknown or none the answer is <see cref="TerritoryRelation.Depends"/>.</param>
     /// <param name="earliest">The first day that is possible; <see langword="null"/> for no bound.</param>
     /// <param name="latest">The last day that is possible; <see langword="null"/> for no bound.</param>
-    public static TerritoryRelation Between(Country one, Country other, LocalDate? earliest, LocalDate? latest)
+    public TerritoryRelation Between(Country one, Country other, LocalDate? earliest, LocalDate? latest)
     {
         if (one.Absence is not null || other.Absence is not null)
             return TerritoryRelation.Depends;
@@ -78,7 +84,7 @@ internal static class CustomsTerritories
         // Nothing changes but on the first day of a membership and the day after its last.
         foreach (var country in (ReadOnlySpan<Country>)[one, other])
         {
-            foreach (var table in (ReadOnlySpan<Membership[]?[]>)[Territories, Undecided])
+            foreach (var table in (ReadOnlySpan<Membership[]?[]>)[_territories, _undecided])
             {
                 foreach (var membership in Of(table, country))
                 {
@@ -93,7 +99,7 @@ internal static class CustomsTerritories
         bool Changes(LocalDate day) => start < day && day <= end && At(one, other, day) != relation;
     }
 
-    private static TerritoryRelation At(Country one, Country other, LocalDate on)
+    private TerritoryRelation At(Country one, Country other, LocalDate on)
     {
         string first = TerritoryOf(one, on), second = TerritoryOf(other, on);
         if (IsUndecided(one, other, second, on) || IsUndecided(other, one, first, on))
@@ -101,9 +107,9 @@ internal static class CustomsTerritories
         return string.Equals(first, second, StringComparison.Ordinal) ? TerritoryRelation.Same : TerritoryRelation.Different;
     }
 
-    private static bool IsUndecided(Country country, Country other, string territoryOfOther, LocalDate on)
+    private bool IsUndecided(Country country, Country other, string territoryOfOther, LocalDate on)
     {
-        foreach (var membership in Of(Undecided, country))
+        foreach (var membership in Of(_undecided, country))
         {
             if (membership.Holds(on) && (membership.Territory == territoryOfOther || membership.Territory == other.Code))
                 return true;

@@ -15,16 +15,7 @@ internal static class CustomsUnions
     public static CustomsData Data => Loaded.Value;
 
     /// <summary>The union of an id, or <see langword="null"/>: nothing is known of the members of such a group.</summary>
-    public static CustomsUnion? Find(string id)
-    {
-        foreach (var union in Data.Unions)
-        {
-            if (union.Id == id)
-                return union;
-        }
-
-        return null;
-    }
+    public static CustomsUnion? Find(string id) => Data.Find(id);
 
     private static CustomsData Load()
     {
@@ -41,11 +32,11 @@ internal static class CustomsUnions
         Members(union, "members"),
         Members(union, "parts"));
 
-    private static UnionMember[] Members(JsonElement union, string name) => union.TryGetProperty(name, out var list)
+    private static ValueList<UnionMember> Members(JsonElement union, string name) => union.TryGetProperty(name, out var list)
         ? [.. list.EnumerateArray().Select(one => new UnionMember(CountryOf(one), Date(one, "from")!.Value, Date(one, "to"), Date(one, "withoutDeclarationTo") ?? Date(one, "to")))]
         : [];
 
-    private static TerritoryMember[] Territories(JsonElement root, string name) =>
+    private static ValueList<TerritoryMember> Territories(JsonElement root, string name) =>
         [.. root.GetProperty(name).EnumerateArray().Select(one => new TerritoryMember(CountryOf(one), one.GetProperty("territory").GetString()!, Date(one, "from") ?? LocalDate.MinIsoValue, Date(one, "to")))];
 
     private static Country CountryOf(JsonElement one) => Country.Parse(one.GetProperty("country").GetString()!);
@@ -54,14 +45,27 @@ internal static class CustomsUnions
 }
 
 /// <summary>What the file holds.</summary>
-internal sealed record CustomsData(CustomsUnion[] Unions, TerritoryMember[] Territories, TerritoryMember[] Undecided);
+internal sealed record CustomsData(ValueList<CustomsUnion> Unions, ValueList<TerritoryMember> Territories, ValueList<TerritoryMember> Undecided)
+{
+    /// <summary>The union of an id, or <see langword="null"/>.</summary>
+    public CustomsUnion? Find(string id)
+    {
+        foreach (var union in Unions)
+        {
+            if (union.Id == id)
+                return union;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A customs union.</summary>
 /// <param name="Id">Its word in <see cref="Vocabulary.AreaGroups"/>.</param>
 /// <param name="WithoutDeclaration">From when goods between members need no declaration; <see langword="null"/> where they still do.</param>
 /// <param name="Members">Its members.</param>
 /// <param name="Parts">Parts of members with a country code of their own: in the customs territory, and outside the common system of tax.</param>
-internal sealed record CustomsUnion(string Id, LocalDate? WithoutDeclaration, UnionMember[] Members, UnionMember[] Parts)
+internal sealed record CustomsUnion(string Id, LocalDate? WithoutDeclaration, ValueList<UnionMember> Members, ValueList<UnionMember> Parts)
 {
     /// <summary>Whether a country is a member at a date, or a part of one.</summary>
     /// <param name="country">A known country.</param>
@@ -69,7 +73,7 @@ internal sealed record CustomsUnion(string Id, LocalDate? WithoutDeclaration, Un
     /// <returns><see langword="null"/> only for a time in which it was in the union and outside it.</returns>
     public bool? Includes(Country country, LocalDate? on)
     {
-        foreach (var list in (ReadOnlySpan<UnionMember[]>)[Members, Parts])
+        foreach (var list in (ReadOnlySpan<ValueList<UnionMember>>)[Members, Parts])
         {
             foreach (var member in list)
             {

@@ -70,7 +70,7 @@ public sealed partial class Vocabulary
 
     /// <summary>What an authorization allows its holder to be or do.</summary>
     public static Vocabulary AuthorizationKinds { get; } = new("authorization kind",
-        "customsWarehouse", "freeZone", "inwardProcessing", "outwardProcessing", "temporaryAdmission", "authorizedConsignee", "authorizedConsignor",
+        "customsWarehouse", "exemption", "freeZone", "inwardProcessing", "outwardProcessing", "temporaryAdmission", "authorizedConsignee", "authorizedConsignor",
         "authorizedEconomicOperator", "manipulationPermit", "transitPermit", "exportLicense", "importLicense",
         "manufacturingAuthorization", "wholesaleDistribution", "parallelDistributionNotice", "parallelImportLicense", "dispensing", "brokering",
         "authorizedRepackager", "authorizedRelabeler", "brandLicense", "establishmentRegistration", "carrierLicense", "certification");

@@ -7,10 +7,10 @@ namespace Provenance.Validation;
 /// <remarks>
 /// <para>
 /// <c>{ "provenancePolicy": "1.0", "name": "acme", "profile": "strict", "severities": { "STR004": "warning" }, "disabled": [ "EVD003" ],
-/// "thresholds": { "openAfter": "P45D" } }</c>. Single values of a later document replace those of an earlier one; severities, speeds, packs and codes turned off add to
-/// them. What stands in no document stays as it was. A member that nobody knows is an error: a setting that is misspelled must not be taken for one that holds.
+/// "thresholds": { "openAfter": "P45D" }, "data": { "parties": [ … ] } }</c>. Single values of a later document replace those of an earlier one; severities, speeds, packs and
+/// codes turned off add to them; of data the entries of a later one replace those that they name again, and yields and rates of work of a later one count before those of an earlier one. What stands in no document stays as it was. A member that nobody knows is an error: a setting that is misspelled must not be taken for one that holds.
 /// </para>
-/// <para>Data that has evidence and validity (restrictions, authorizations, places, parties, item facts) stands in documents of chains, beside the chains or in a file of its own.</para>
+/// <para>Data (<see cref="PolicyData"/>) are facts of whoever gives the policy; what the documents of chains state themselves goes before them.</para>
 /// <para>Thread-safe.</para>
 /// </remarks>
 public static class PolicyDocument

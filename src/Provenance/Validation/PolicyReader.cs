@@ -5,6 +5,7 @@ using Provenance.Packs;
 using Provenance.Reference;
 using Provenance.Rules;
 using Provenance.Validation.Decisions;
+using Provenance.Validation.House;
 
 namespace Provenance.Validation;
 
@@ -42,6 +43,7 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
             ("labelProfiles", profiles => _policy = _policy with { LabelProfiles = new LabelProfileReader(file).Read(profiles, _policy.LabelProfiles) }),
             ("suppressions", ReadSuppressions),
             ("thresholds", ReadThresholds),
+            ("data", data => _policy = _policy with { Data = new PolicyDataReader(file).Read(data, _policy.Data) }),
             ("culture", ReadCulture));
         return _policy;
     }
@@ -99,21 +101,14 @@ internal sealed class PolicyReader(SettingsFile file, ProvenancePolicy policy)
     private void ReadThresholds(JsonTree node)
     {
         var read = _policy.Thresholds;
-        file.Members(
-            node,
-            ("openAfter", span => read = file.Span(span) is { } value ? read with { OpenAfter = value } : read),
-            ("transitAllowance", span => read = file.Span(span) is { } value ? read with { TransitAllowance = value } : read),
-            ("clockSkew", span => read = file.Span(span) is { } value ? read with { ClockSkew = value } : read),
-            ("custodySilence", span => read = file.Span(span) is { } value ? read with { CustodySilence = value } : read),
-            ("importAfterExport", span => read = file.Span(span) is { } value ? read with { ImportAfterExport = value } : read),
-            ("transitDischarge", span => read = file.Span(span) is { } value ? read with { TransitDischarge = value } : read),
-            ("shortStay", span => read = file.Span(span) is { } value ? read with { ShortStay = value } : read),
-            ("documentLead", span => read = file.Span(span) is { } value ? read with { DocumentLead = value } : read),
-            ("evidenceAge", span => read = file.Span(span) is { } value ? read with { EvidenceAge = value } : read),
-            ("recordingLag", span => read = file.Span(span) is { } value ? read with { RecordingLag = value } : read),
-            ("speeds", speeds => read = read with { Speeds = Speeds(speeds, read.Speeds) }),
-            ("reliability", grade => read = file.Word(grade, "A", "B", "C", "D", "E", "F") is { } value ? read with { Reliability = value[0] } : read),
-            ("credibility", grade => read = file.Number(grade, 1, 6, "") is { } value && Whole(grade, value) ? read with { Credibility = (int)value } : read));
+        List<(string Name, Action<JsonTree> Read)> members = [];
+        foreach (var span in ThresholdTable.Spans)
+            members.Add((span.Name, value => read = file.Span(value) is { } known ? span.With(read, known) : read));
+        foreach (var number in ThresholdTable.Numbers)
+            members.Add((number.Name, value => read = file.Number(value, number.Least, number.Most, number.Unit) is { } known && (!number.IsWhole || Whole(value, known)) ? number.With(read, known) : read));
+        members.Add(("speeds", speeds => read = read with { Speeds = Speeds(speeds, read.Speeds) }));
+        members.Add(("reliability", grade => read = file.Word(grade, "A", "B", "C", "D", "E", "F") is { } value ? read with { Reliability = value[0] } : read));
+        file.Members(node, [.. members]);
         _policy = _policy with { Thresholds = read };
     }
 

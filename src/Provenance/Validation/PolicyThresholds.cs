@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using Provenance.Validation.Amounts;
 
 namespace Provenance.Validation;
 
@@ -89,6 +91,78 @@ public sealed record PolicyThresholds
         init => field = NotNegative(value);
     } = Duration.FromDays(7);
 
+    /// <summary>How long goods stop at a border or a customs office, which is no time on the way (MOV003); 2 hours by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public Duration BorderStop
+    {
+        get;
+        init => field = NotNegative(value);
+    } = Duration.FromHours(2);
+
+    /// <summary>From which share of the way between two places, from 0 to 1, the radius of one leaves open how long the way is (MOV006); 0.1 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
+    public decimal CoarseRadius
+    {
+        get;
+        init => field = Within(value, 0, 1);
+    } = 0.1m;
+
+    /// <summary>Up to how many kilometers a way of unknown mode is taken for one by land (CST014); 1,500 by default, from 0 to 20,100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 20,100.</exception>
+    public decimal LandWay
+    {
+        get;
+        init => field = Within(value, 0, 20_100);
+    } = 1_500;
+
+    /// <summary>How many changes of labels on the way of one item are usual (LBL023); 2 by default, from 0 to 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1,000.</exception>
+    public int Relabelings
+    {
+        get;
+        init => field = (int)Within(value, 0, 1_000);
+    } = 2;
+
+    /// <summary>Below which share of the goods, from 0 to 1, a part of unknown beginning does not matter (STR016); 0 by default: every part does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
+    public decimal MaterialShare
+    {
+        get;
+        init => field = Within(value, 0, 1);
+    }
+
+    /// <summary>By which share two weighings or counts of the same goods may differ, from 0 to 1 (the rules on quantities, CST008, LBL025 and EVD005); 0.005 by default: half a percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
+    public decimal Weighing
+    {
+        get;
+        init => field = Within(value, 0, 1);
+    } = 0.005m;
+
+    /// <summary>Which share of what is expected, from 0 to 1, may be missing without a word (QTY002, QTY009); 0.02 by default. <see cref="LossPieces"/> counts where it is more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
+    public decimal LossShare
+    {
+        get;
+        init => field = Within(value, 0, 1);
+    } = 0.02m;
+
+    /// <summary>How many pieces may be missing without a word where pieces are counted (QTY002, QTY009); 1 by default, from 0 to 1,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1,000,000.</exception>
+    public int LossPieces
+    {
+        get;
+        init => field = (int)Within(value, 0, 1_000_000);
+    } = 1;
+
+    /// <summary>How many independent sources together make a fact of a claim (EVD012); 2 by default, from 1 to 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 100.</exception>
+    public int IndependentSources
+    {
+        get;
+        init => field = (int)Within(value, 1, 100);
+    } = 2;
+
     /// <summary>Speeds that differ from the catalog's, one entry for a mode of transport; none by default.</summary>
     public ValueList<ModeSpeed> Speeds { get; init; }
 
@@ -107,6 +181,12 @@ public sealed record PolicyThresholds
         get;
         init => field = value is >= 1 and <= 6 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A grade of credibility is a number from 1 to 6.");
     } = 3;
+
+    /// <summary>What is recorded times so much is still the same by weighing and counting; at least 1.</summary>
+    internal decimal Weighed => 1 + Weighing;
+
+    /// <summary>How much may be missing without a word.</summary>
+    internal LossAllowance Loss => new(LossShare, LossPieces);
 
     /// <summary>The greatest speed of a mode in kilometers an hour: no goods are faster.</summary>
     internal double GreatestSpeed(Code? mode)
@@ -131,6 +211,9 @@ public sealed record PolicyThresholds
 
         return Temporal.Speeds.Usual(mode);
     }
+
+    private static decimal Within(decimal value, decimal least, decimal most) =>
+        value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The threshold is from {least} to {most}."));
 
     private static Duration NotNegative(Duration value) =>
         value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is at least zero.");

@@ -48,12 +48,13 @@ public static class ProvenanceCheck
     public static ProvenanceReport CheckForDisclosure(this ChainSet chains, Instant evaluatedAt, ProvenancePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(chains);
-        return Check(DisclosedChains.Of(chains), null, evaluatedAt, policy, isForDisclosure: true);
+        return Check(DisclosedChains.Of((policy ?? ProvenancePolicy.Default).Data.Onto(chains)), null, evaluatedAt, policy, isForDisclosure: true);
     }
 
     internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy, bool isForDisclosure = false)
     {
         policy ??= ProvenancePolicy.Default;
+        chains = policy.Data.Onto(chains);
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };

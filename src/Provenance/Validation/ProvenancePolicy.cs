@@ -50,6 +50,14 @@ public sealed record ProvenancePolicy
     /// <summary>From where on rules speak.</summary>
     public PolicyThresholds Thresholds { get; init; } = PolicyThresholds.Default;
 
+    /// <summary>What the house knows beside the documents of a chain; nothing by default.</summary>
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
+    public PolicyData Data
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = PolicyData.None;
+
     /// <summary>The culture in which house rules made of validators word their messages; the invariant one by default, which speaks English.</summary>
     public CultureInfo Culture
     {

@@ -6,6 +6,7 @@ using System.Text;
 using Provenance.Documents;
 using Provenance.Reference;
 using Provenance.Rules;
+using Provenance.Validation.House;
 using Provenance.Validation.Inputs;
 
 namespace Provenance.Validation;
@@ -28,13 +29,9 @@ internal static class ReportDigests
     public static string Of(ProvenancePolicy policy)
     {
         var text = new StringBuilder("provenance:policy:1");
-        text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}\n{policy.Thresholds.OpenAfter}");
-        var thresholds = policy.Thresholds;
-        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.TransitAllowance}\n{thresholds.ClockSkew}\n{thresholds.Reliability}{thresholds.Credibility}");
-        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.CustodySilence}\n{thresholds.ImportAfterExport}\n{thresholds.TransitDischarge}\n{thresholds.ShortStay}");
-        text.Append(CultureInfo.InvariantCulture, $"\n{thresholds.DocumentLead}\n{thresholds.EvidenceAge}\n{thresholds.RecordingLag}");
-        foreach (var speed in thresholds.Speeds.OrderBy(one => one.Mode, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"\nspeed {speed.Mode} {speed.Greatest} {speed.Usual}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{policy.Name}\n{policy.Strict}");
+        foreach (var line in ThresholdTable.Lines(policy.Thresholds))
+            text.Append('\n').Append(line);
         foreach (var (code, severity) in policy.Severities.OrderBy(one => one.Code, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\nseverity {code} {severity}");
         foreach (var code in policy.Disabled.Order(StringComparer.Ordinal))
@@ -47,6 +44,8 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\nroute {route.Id} {route.Version} {route.Digest}");
         foreach (var one in policy.Suppressions)
             text.Append(CultureInfo.InvariantCulture, $"\nsuppression {one.Code}\t{one.Fingerprint}\t{one.Event}\t{one.Why}\t{one.By}\t{one.Until}\t{one.Status}");
+        if (policy.Data != PolicyData.None)
+            text.Append("\ndata ").AppendJoin("\n\t", Lines(policy.Data.Registry).Concat(TableLines.Of(policy.Data)));
         if (policy.Culture.Name.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"\nculture {policy.Culture.Name}");
         return Digest(text.ToString());
@@ -63,12 +62,17 @@ internal static class ReportDigests
 
     public static string OfData(Registry registry, ProvenanceInputs? inputs)
     {
-        // A line for each entry, which says what the entry is: in whatever order documents tell them, the digest is the same.
+        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{string.Join('\n', Lines(registry))}{(inputs is null ? "" : Fetched(inputs))}");
+    }
+
+    /// <summary>A line for each entry, which says what the entry is: in whatever order documents tell them, the digest is the same.</summary>
+    private static string[] Lines(Registry registry)
+    {
         var data = new ArrayBufferWriter<byte>();
         DocumentWriter.WriteLines(new ProvenanceDocument { Registry = registry }, data);
         var lines = Encoding.UTF8.GetString(data.WrittenSpan).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Array.Sort(lines, StringComparer.Ordinal);
-        return Digest($"provenance:data:1\n{RuleCatalog.Id}\n{string.Join('\n', lines)}{(inputs is null ? "" : Fetched(inputs))}");
+        return lines;
     }
 
     /// <summary>What of the inputs stands in no document: the answers of who was asked.</summary>

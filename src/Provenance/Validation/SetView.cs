@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Packs;
+using Provenance.Reference;
 using Provenance.Routes.Matching;
 using Provenance.Rules.Sourcing;
 using Provenance.Validation.Amounts;
@@ -17,6 +18,7 @@ internal sealed class SetView
     private Lineages? _lineages;
     private PlaceIndex? _places;
     private UnitFactors? _units;
+    private CustomsTerritories? _customs;
     private TemporalNetwork? _network;
     private LoadedIds? _ids;
     private IntroducedItems? _introduced;
@@ -64,6 +66,9 @@ internal sealed class SetView
 
     /// <summary>The places that documents define, by id.</summary>
     public PlaceIndex Places => _places ??= new PlaceIndex(Set.Registry.Places);
+
+    /// <summary>Customs territories and unions, as the policy knows them.</summary>
+    public CustomsTerritories Customs => _customs ??= Policy.Data.Customs is { } data ? new(data) : CustomsTerritories.Default;
 
     /// <summary>The factors between units that documents state of items.</summary>
     public UnitFactors Units => _units ??= new UnitFactors(Set.Registry.ItemFacts);
@@ -113,7 +118,7 @@ internal sealed class SetView
     public void StandsUntil(Int128 ticks) => Stands = Int128.Min(Stands, ticks);
 
     /// <summary>Uses what another check computed of the same registry.</summary>
-    public void Share(SetView other) => (_places, _units) = (other.Places, other.Units);
+    public void Share(SetView other) => (_places, _units, _customs) = (other.Places, other.Units, other.Customs);
 
     /// <summary>Whether the investigation profile is on: an event is a claim, or a source is testimony (catalogue 2.7).</summary>
     public bool IsInvestigation()

@@ -87,7 +87,10 @@ public sealed record Area : IKnowable
     /// <param name="on">The date of membership; <see langword="null"/> asks whether it is covered at any date since the single market began in 1993.</param>
     /// <returns><see langword="false"/> also where either is unknown or none: ask for that first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public bool Covers(Area other, LocalDate? on = null)
+    public bool Covers(Area other, LocalDate? on = null) => Covers(other, CustomsTerritories.Default, on);
+
+    /// <summary>The same, with the unions that a policy knows.</summary>
+    internal bool Covers(Area other, CustomsTerritories customs, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (Absence is not null || other.Absence is not null)
@@ -98,9 +101,8 @@ public sealed record Area : IKnowable
             return false;
         return Code switch
         {
-            "EU" => EuropeanUnion.Includes(country, on) is not false,
-            "non-EU" => EuropeanUnion.Includes(country, on) is not true,
-            _ => CustomsUnions.Find(Code) is { } union && union.Includes(country, on) is not false,
+            "non-EU" => customs.UnionOf("EU")!.Includes(country, on) is not true,
+            _ => customs.UnionOf(Code) is { } union && union.Includes(country, on) is not false,
         };
     }
 

@@ -23,7 +23,7 @@ public sealed class CustomsTerritoriesTests
     [InlineData("CN", "2020-02-03", "CN"), InlineData("HK", "2020-02-03", "HK"), InlineData("MO", "2020-02-03", "MO"), InlineData("TW", "2020-02-03", "TW")]
     [InlineData("KZ", "2011-06-30", "KZ"), InlineData("KZ", "2011-07-01", "EAEU"), InlineData("KG", "2015-08-12", "EAEU")]
     public void A_country_belongs_to_a_territory_at_a_date(string country, string on, string territory) =>
-        CustomsTerritories.TerritoryOf(Country.Parse(country), Date(on)).Should().Be(territory);
+        CustomsTerritories.Default.TerritoryOf(Country.Parse(country), Date(on)).Should().Be(territory);
 
     [Theory]
     [InlineData("ES", "IT", "2024-02-12", "Same"), InlineData("CN", "KP", "2020-02-03", "Different"), InlineData("TN", "IT", "2024-02-09", "Different")]
@@ -34,7 +34,7 @@ public sealed class CustomsTerritoriesTests
     [InlineData("SM", "IT", "2024-05-09", "Depends"), InlineData("SM", "FR", "2024-05-09", "Different"), InlineData("JE", "GB", "2024-05-09", "Depends")]
     [InlineData("JE", "GB", "2019-05-09", "Depends"), InlineData("IM", "GB", "2024-05-09", "Same")]
     public void Between_two_countries_lies_a_customs_border_or_none(string one, string other, string on, string expected) =>
-        CustomsTerritories.Between(Country.Parse(one), Country.Parse(other), Date(on)).ToString().Should().Be(expected);
+        CustomsTerritories.Default.Between(Country.Parse(one), Country.Parse(other), Date(on)).ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("EU", "DE", "2024-01-01", true), InlineData("EU", "GB", "2020-01-31", true), InlineData("EU", "GB", "2020-02-01", false), InlineData("EU", "RE", "2024-01-01", true)]
@@ -51,7 +51,7 @@ public sealed class CustomsTerritoriesTests
     public void Of_a_union_that_still_asks_for_declarations_the_members_are_territories_of_their_own()
     {
         CustomsUnions.Find("GCC")!.WithoutDeclaration.Should().BeNull();
-        CustomsTerritories.Between(Country.BW, Country.ZA, new LocalDate(2024, 5, 9)).Should().Be(TerritoryRelation.Different);
+        CustomsTerritories.Default.Between(Country.BW, Country.ZA, new LocalDate(2024, 5, 9)).Should().Be(TerritoryRelation.Different);
     }
 
     [Fact]
@@ -66,30 +66,30 @@ public sealed class CustomsTerritoriesTests
     [Fact]
     public void A_day_that_is_not_certain_leaves_open_what_changed_within_its_bounds()
     {
-        CustomsTerritories.Between(Country.GB, Country.FR, new LocalDate(2020, 12, 1), new LocalDate(2020, 12, 31)).Should().Be(TerritoryRelation.Same);
-        CustomsTerritories.Between(Country.GB, Country.FR, new LocalDate(2020, 12, 1), new LocalDate(2021, 1, 1)).Should().Be(TerritoryRelation.Depends);
-        CustomsTerritories.Between(Country.GB, Country.FR, new LocalDate(2021, 1, 1), null).Should().Be(TerritoryRelation.Different);
-        CustomsTerritories.Between(Country.GB, Country.FR, null, null).Should().Be(TerritoryRelation.Depends);
-        CustomsTerritories.Between(Country.CN, Country.KP, null, null).Should().Be(TerritoryRelation.Different);
-        CustomsTerritories.Between(Country.IT, Country.ES, new LocalDate(1993, 1, 1), null).Should().Be(TerritoryRelation.Same);
+        CustomsTerritories.Default.Between(Country.GB, Country.FR, new LocalDate(2020, 12, 1), new LocalDate(2020, 12, 31)).Should().Be(TerritoryRelation.Same);
+        CustomsTerritories.Default.Between(Country.GB, Country.FR, new LocalDate(2020, 12, 1), new LocalDate(2021, 1, 1)).Should().Be(TerritoryRelation.Depends);
+        CustomsTerritories.Default.Between(Country.GB, Country.FR, new LocalDate(2021, 1, 1), null).Should().Be(TerritoryRelation.Different);
+        CustomsTerritories.Default.Between(Country.GB, Country.FR, null, null).Should().Be(TerritoryRelation.Depends);
+        CustomsTerritories.Default.Between(Country.CN, Country.KP, null, null).Should().Be(TerritoryRelation.Different);
+        CustomsTerritories.Default.Between(Country.IT, Country.ES, new LocalDate(1993, 1, 1), null).Should().Be(TerritoryRelation.Same);
     }
 
     [Fact]
     public void Two_unions_joined_at_different_days_are_one_only_while_both_are_in() =>
-        CustomsTerritories.Between(Country.PL, Country.HR, new LocalDate(2004, 5, 1), new LocalDate(2013, 7, 1)).Should().Be(TerritoryRelation.Depends);
+        CustomsTerritories.Default.Between(Country.PL, Country.HR, new LocalDate(2004, 5, 1), new LocalDate(2013, 7, 1)).Should().Be(TerritoryRelation.Depends);
 
     [Fact]
     public void Of_an_unknown_country_nothing_is_certain()
     {
-        CustomsTerritories.Between(Country.Unknown(Why.NotStated), Country.KP, new LocalDate(2020, 2, 3)).Should().Be(TerritoryRelation.Depends);
-        CustomsTerritories.TerritoryOf(Country.Unknown(Why.NotStated), new(2020, 2, 3)).Should().BeEmpty();
+        CustomsTerritories.Default.Between(Country.Unknown(Why.NotStated), Country.KP, new LocalDate(2020, 2, 3)).Should().Be(TerritoryRelation.Depends);
+        CustomsTerritories.Default.TerritoryOf(Country.Unknown(Why.NotStated), new(2020, 2, 3)).Should().BeEmpty();
     }
 
     [Fact]
     public void A_border_is_the_same_from_both_sides_and_none_lies_within_a_country()
     {
-        Gen.Select(Countries, Countries, Dates).Sample((a, b, on) => CustomsTerritories.Between(a, b, on) == CustomsTerritories.Between(b, a, on));
-        Gen.Select(Countries, Dates).Sample((a, on) => CustomsTerritories.Between(a, a, on) == TerritoryRelation.Same);
+        Gen.Select(Countries, Countries, Dates).Sample((a, b, on) => CustomsTerritories.Default.Between(a, b, on) == CustomsTerritories.Default.Between(b, a, on));
+        Gen.Select(Countries, Dates).Sample((a, on) => CustomsTerritories.Default.Between(a, a, on) == TerritoryRelation.Same);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class CustomsTerritoriesTests
         {
             LocalDate from = LocalDate.Min(bounds.Item1, bounds.Item2), to = LocalDate.Max(bounds.Item1, bounds.Item2);
             var on = from.PlusDays((int)(part * Period.DaysBetween(from, to)));
-            var certain = CustomsTerritories.Between(a, b, from, to);
-            return certain == TerritoryRelation.Depends || certain == CustomsTerritories.Between(a, b, on);
+            var certain = CustomsTerritories.Default.Between(a, b, from, to);
+            return certain == TerritoryRelation.Depends || certain == CustomsTerritories.Default.Between(a, b, on);
         });
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -26,14 +26,26 @@ public sealed class PolicyDocumentTests
             "transitAllowance": "P2W",
             "clockSkew": "PT1H",
             "speeds": { "road": { "greatest": 110, "usual": 60.5 } },
+            "borderStop": "PT6H", "coarseRadius": 0.2, "landWay": 800, "relabelings": 3, "materialShare": 0.05,
+            "weighing": 0.01, "lossShare": 0.03, "lossPieces": 5, "independentSources": 3,
             "reliability": "B",
             "credibility": 2
+          },
+          "data": {
+            "parties": [ { "id": "exw", "name": "Example Works", "aliases": [ { "name": "EXW" } ] } ],
+            "places": [ { "id": "quay", "name": "north quay", "unlocode": "DEHAM", "kind": "customsOffice", "competence": [ "export" ] } ],
+            "customsUnions": [ { "id": "MERCOSUR", "title": "t", "source": "s", "withoutDeclaration": "1995-01-01", "members": [ { "country": "AR", "from": "1995-01-01", "to": "2030-12-31", "withoutDeclarationTo": "2029-12-31" } ], "parts": [] } ],
+            "customsTerritories": [ { "country": "SM", "territory": "EU", "from": "1992-12-01", "to": "2030-01-01", "undecided": true, "source": "s" } ],
+            "landBorders": [ { "countries": [ "SA", "QA" ], "exists": false, "source": "s" } ],
+            "hsCorrelations": [ { "from": 2017, "to": 2022, "codes": { "300215": [ "300215", "300249" ] }, "source": "s" } ],
+            "yields": [ { "process": "milling", "from": "1001", "to": "1101", "item": "urn:example:flour", "yield": { "min": 0.7, "max": 0.8 }, "source": "s" } ],
+            "workRates": [ { "activity": "packed", "item": "urn:example:flour", "hourly": { "exactly": 9, "unit": "H87" }, "source": "s" } ]
           },
           "culture": "de-DE"
         }
         """;
 
-    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(DocumentSchema.ReadPolicy()).GetAwaiter().GetResult();
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(DocumentSchema.ReadPolicy(), Repository.PathOf("src/Provenance/Documents/Schema/provenance-policy-1.0.schema.json")).GetAwaiter().GetResult();
 
     public static TheoryData<string, string, string, string> Wrong => new()
     {
@@ -55,6 +67,12 @@ public sealed class PolicyDocumentTests
         { Document("\"thresholds\": { \"speeds\": { \"road\": { \"greatest\": 0, \"usual\": 1 } } }"), "number", "$.thresholds.speeds.road.greatest", "0, " },
         { Document("\"thresholds\": { \"reliability\": \"G\" }"), "word", "$.thresholds.reliability", "\"G\"" },
         { Document("\"thresholds\": { \"credibility\": 2.5 }"), "number", "$.thresholds.credibility", "2.5" },
+        { Document("\"thresholds\": { \"weighing\": 1.5 }"), "number", "$.thresholds.weighing", "1.5" },
+        { Document("\"thresholds\": { \"relabelings\": 2.5 }"), "number", "$.thresholds.relabelings", "2.5" },
+        { Document("\"data\": { \"palces\": [] }"), "unknownMember", "$.data.palces", "\"palces" },
+        { Document("\"data\": { \"places\": [ { \"name\": \"a\" } ] }"), "missing", "$.data.places[0]", "{ \"name" },
+        { Document("\"data\": { \"yields\": [ { \"yield\": { \"exactly\": 1 } } ] }"), "yield", "$.data.yields[0]", "{ \"yield" },
+        { Document("\"data\": { \"landBorders\": [ { \"countries\": [ \"SA\" ] } ] }"), "landBorder", "$.data.landBorders[0]", "{ \"countries" },
         { Document("\"suppressions\": [ { \"why\": \"w\", \"by\": \"b\" } ]"), "suppression", "$.suppressions[0]", "{ \"why" },
         { Document("\"suppressions\": [ { \"code\": \"LBL001\", \"by\": \"b\" } ]"), "suppression", "$.suppressions[0]", "{ \"code" },
         { Document("\"suppressions\": [ { \"code\": \"LBL001\", \"why\": \"w\", \"by\": \"b\", \"status\": \"done\" } ]"), "word", "$.suppressions[0].status", "\"done" },
@@ -78,8 +96,12 @@ public sealed class PolicyDocumentTests
         var read = PolicyDocument.Read(Encoding.UTF8.GetBytes(Whole));
 
         read.Problems.Should().BeEmpty();
+        var data = read.PolicyOrThrow().Data;
+        (data.Registry.Parties.Count, data.Registry.Places.Count, data.Borders.Count, data.Correlations.Count, data.Yields.Count, data.Rates.Count).Should().Be((1, 1, 1, 1, 1, 1));
+        (data.Customs!.Find("MERCOSUR")!.Members.Count, data.Customs.Undecided.Count(one => one.Country == Provenance.Values.Country.SM)).Should().Be((1, 1));
         read.PolicyOrThrow().Should().BeEquivalentTo(new ProvenancePolicy
         {
+            Data = data,
             Name = "acme",
             Strict = true,
             Severities = [new("LBL006", Severity.Note), new("STR004", Severity.Warning)],
@@ -91,6 +113,15 @@ public sealed class PolicyDocumentTests
                 TransitAllowance = Duration.FromDays(14),
                 ClockSkew = Duration.FromHours(1),
                 Speeds = [new("road", 110, 60.5m)],
+                BorderStop = Duration.FromHours(6),
+                CoarseRadius = 0.2m,
+                LandWay = 800,
+                Relabelings = 3,
+                MaterialShare = 0.05m,
+                Weighing = 0.01m,
+                LossShare = 0.03m,
+                LossPieces = 5,
+                IndependentSources = 3,
                 Reliability = 'B',
                 Credibility = 2,
             },
@@ -215,6 +246,15 @@ public sealed class PolicyDocumentTests
     [InlineData("\"thresholds\": { \"documentLead\": \"P1D\" }")]
     [InlineData("\"thresholds\": { \"evidenceAge\": \"P1D\" }")]
     [InlineData("\"thresholds\": { \"recordingLag\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"borderStop\": \"P1D\" }")]
+    [InlineData("\"thresholds\": { \"coarseRadius\": 0.5 }")]
+    [InlineData("\"thresholds\": { \"landWay\": 5 }")]
+    [InlineData("\"thresholds\": { \"relabelings\": 5 }")]
+    [InlineData("\"thresholds\": { \"materialShare\": 0.5 }")]
+    [InlineData("\"thresholds\": { \"weighing\": 0.5 }")]
+    [InlineData("\"thresholds\": { \"lossShare\": 0.5 }")]
+    [InlineData("\"thresholds\": { \"lossPieces\": 5 }")]
+    [InlineData("\"thresholds\": { \"independentSources\": 5 }")]
     [InlineData("\"labelProfiles\": [ \"food\" ]")]
     [InlineData("\"labelProfiles\": [ { \"id\": \"wine\", \"title\": \"wine\", \"commodities\": [ \"2204\" ] } ]")]
     [InlineData("\"culture\": \"de-DE\"")]
@@ -239,6 +279,18 @@ public sealed class PolicyDocumentTests
     [InlineData("ORD009/fail-document", "\"documentLead\": \"P3650D\"")]
     [InlineData("EVD008/fail", "\"evidenceAge\": \"P36500D\"")]
     [InlineData("INT004/fail", "\"recordingLag\": \"P3650D\"")]
+    [InlineData("MOV003/fail", "\"speeds\": { \"road\": { \"greatest\": 10000, \"usual\": 10000 } }")]
+    [InlineData("LBL023/fail", "\"relabelings\": 1000")]
+    [InlineData("LBL025/fail", "\"weighing\": 1")]
+    [InlineData("STR016/fail", "\"materialShare\": 1")]
+    [InlineData("QTY001/fail", "\"weighing\": 1")]
+    [InlineData("QTY005/fail", "\"weighing\": 1")]
+    [InlineData("QTY007/fail", "\"weighing\": 1")]
+    [InlineData("QTY015/fail", "\"weighing\": 1")]
+    [InlineData("CST008/fail", "\"weighing\": 1")]
+    [InlineData("QTY002/fail", "\"lossShare\": 1")]
+    [InlineData("QTY009/fail-short", "\"lossShare\": 1")]
+    [InlineData("EVD012/fail", "\"independentSources\": 1, \"reliability\": \"F\", \"credibility\": 6")]
     public void A_threshold_moves_where_its_rule_speaks(string name, string threshold)
     {
         var fixture = RuleFixture.Parse(name);
@@ -253,6 +305,18 @@ public sealed class PolicyDocumentTests
             var report = fixture.Check(judged);
             return report.Findings.Select(finding => finding.Code).Concat(report.Consolidated.Select(one => one.Finding.Code));
         }
+    }
+
+    [Theory]
+    [InlineData("EVD012/pass", "\"independentSources\": 100")]
+    public void A_threshold_makes_its_rule_speak(string name, string threshold)
+    {
+        var fixture = RuleFixture.Parse(name);
+        var plain = ProvenancePolicy.Default with { Strict = RuleCatalog.Find(fixture.Code)!.Profile == RuleProfile.Strict };
+        var policy = PolicyDocument.Read(Encoding.UTF8.GetBytes(Document($"\"thresholds\": {{ {threshold} }}")), onto: plain).PolicyOrThrow();
+
+        fixture.Check(plain).Findings.Select(finding => finding.Code).Should().NotContain(fixture.Code);
+        fixture.Check(policy).Findings.Select(finding => finding.Code).Should().Contain(fixture.Code);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed record JsonTree(JsonValueKind Kind, int Offset, string Path)
     /// <summary>The items of an array.</summary>
     public List<JsonTree> Items { get; } = [];
 
+    /// <summary>The byte after its last one.</summary>
+    public int End { get; set; }
+
     /// <summary>What it is, for messages.</summary>
     public string Words => Kind switch
     {

@@ -17,22 +17,30 @@ internal sealed class SettingsFile(ReadOnlyMemory<byte> utf8, string name)
 
     private readonly ReadOnlyMemory<byte> _utf8 = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
     private readonly List<(int Offset, ProblemSeverity Severity, string Code, string Message, string Path)> _problems = [];
+    private readonly List<ReadProblem> _others = [];
 
     /// <summary>Whether something is wrong.</summary>
-    public bool HasErrors => _problems.Count > 0;
+    public bool HasErrors => Errors > 0;
 
     /// <summary>How much is wrong so far.</summary>
-    public int Errors => _problems.Count;
+    public int Errors => _problems.Count + _others.Count(problem => problem.Severity == ProblemSeverity.Error);
+
+    /// <summary>What messages call it.</summary>
+    public string Name => name;
+
+    /// <summary>The file, without a byte-order mark.</summary>
+    public ReadOnlySpan<byte> Bytes => _utf8.Span;
 
     /// <summary>What is wrong, in the order of the file.</summary>
     public ReadProblem[] Problems()
     {
         var lines = new LineCounter();
-        return [.. _problems.OrderBy(problem => problem.Offset).Take(MostProblems).Select(problem =>
+        var own = _problems.OrderBy(problem => problem.Offset).Take(MostProblems).Select(problem =>
         {
             var (line, column) = lines.At(_utf8.Span, problem.Offset);
             return new ReadProblem(problem.Severity, problem.Code, problem.Message, name, line, column, problem.Path);
-        })];
+        });
+        return [.. own.Concat(_others).OrderBy(problem => (problem.Line, problem.Column)).Take(MostProblems)];
     }
 
     /// <summary>The whole file; <see langword="null"/> where it is no JSON.</summary>
@@ -67,6 +75,9 @@ internal sealed class SettingsFile(ReadOnlyMemory<byte> utf8, string name)
 
     /// <summary>Notes an error.</summary>
     public void Error(JsonTree at, string code, string message) => Error(at.Offset, at.Path, code, message);
+
+    /// <summary>Notes what another reader found in the file.</summary>
+    public void Add(ReadProblem problem) => _others.Add(problem);
 
     /// <summary>Reads the members of an object, each by its name.</summary>
     public void Members(JsonTree node, params ReadOnlySpan<(string Name, Action<JsonTree> Read)> known)
@@ -187,6 +198,13 @@ internal sealed class SettingsFile(ReadOnlyMemory<byte> utf8, string name)
     private void Error(int offset, string path, string code, string message) => _problems.Add((offset, ProblemSeverity.Error, code, message, path));
 
     private JsonTree Value(ref Utf8JsonReader reader, string path)
+    {
+        var value = Start(ref reader, path);
+        value.End = (int)reader.BytesConsumed;
+        return value;
+    }
+
+    private JsonTree Start(ref Utf8JsonReader reader, string path)
     {
         var offset = (int)reader.TokenStartIndex;
         switch (reader.TokenType)

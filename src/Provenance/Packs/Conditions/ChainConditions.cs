@@ -34,7 +34,7 @@ internal sealed record AreaIs(ValueList<Area> Areas) : PackCondition
             isAnyKnown = true;
             foreach (var area in Areas)
             {
-                if (area.Covers(country))
+                if (area.Covers(country, scene.View.SetView.Customs))
                     return true;
             }
         }

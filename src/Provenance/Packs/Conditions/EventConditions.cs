@@ -1,4 +1,5 @@
 using Provenance.Packs.Fields;
+using Provenance.Reference;
 
 namespace Provenance.Packs.Conditions;
 
@@ -52,18 +53,18 @@ internal sealed record IsIn(ValueList<Area> Areas) : PackCondition
         var isAny = false;
         foreach (var country in countries)
         {
-            var isIn = country.IsKnown() && IsInOne(country);
+            var isIn = country.IsKnown() && IsInOne(country, scene.View.SetView.Customs);
             (isAll, isAny) = (isAll && isIn, isAny || isIn);
         }
 
         return isAll ? true : isAny ? null : false;
     }
 
-    private bool IsInOne(Country country)
+    private bool IsInOne(Country country, CustomsTerritories customs)
     {
         foreach (var area in Areas)
         {
-            if (area.Covers(country))
+            if (area.Covers(country, customs))
                 return true;
         }
 

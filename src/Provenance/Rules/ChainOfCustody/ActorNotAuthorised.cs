@@ -82,7 +82,7 @@ internal sealed class ActorNotAuthorised : ChainRule
             return authorization.Country is null;
         foreach (var country in countries)
         {
-            if (area.Covers(country))
+            if (area.Covers(country, view.SetView.Customs))
                 return true;
         }
 

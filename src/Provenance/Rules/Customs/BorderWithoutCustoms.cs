@@ -131,7 +131,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
         {
             for (var entry = k - 1; entry >= 0; entry--)
             {
-                if (Crossing.IsSameTerritory(crossings[entry].To, crossing.From, view.Events[crossing.Before]) != false)
+                if (Crossing.IsSameTerritory(view, crossings[entry].To, crossing.From, view.Events[crossing.Before]) != false)
                     return (crossings[entry].After, crossing.Before);
             }
 
@@ -140,7 +140,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
 
         for (var exit = k + 1; exit < crossings.Count; exit++)
         {
-            if (Crossing.IsSameTerritory(crossings[exit].From, crossing.To, view.Events[crossing.Before]) != false)
+            if (Crossing.IsSameTerritory(view, crossings[exit].From, crossing.To, view.Events[crossing.Before]) != false)
                 return (crossing.After, crossings[exit].Before);
         }
 

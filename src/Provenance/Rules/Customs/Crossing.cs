@@ -62,11 +62,11 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             : (Neighbors.LeavesHole(view, candidates, before, IsPass), Neighbors.FindsHole(view, candidates, after, IsPass));
 
     /// <summary>Whether two countries are of one territory at the time of an event; <see langword="null"/> where that depends on the day or the place.</summary>
-    public static bool? IsSameTerritory(Country one, Country other, EffectiveEvent e)
+    public static bool? IsSameTerritory(ChainView view, Country one, Country other, EffectiveEvent e)
     {
         if (ReferenceEquals(one, other) || one == other)
             return true;
-        return CustomsTerritories.Between(one, other, DateOf(e.Start?.Earliest), DateOf(e.End?.Latest)) switch
+        return view.SetView.Customs.Between(one, other, DateOf(e.Start?.Earliest), DateOf(e.End?.Latest)) switch
         {
             TerritoryRelation.Same => true,
             TerritoryRelation.Different => false,
@@ -78,7 +78,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
 
     private static bool Pass(ChainView view, int one, int other, out Country from, out Country to) =>
         IsPass(
-            EventPlaces.EndCountries(view.Events[one].Event, view.SetView.Places), EventPlaces.StartCountries(view.Events[other].Event, view.SetView.Places),
+            view, EventPlaces.EndCountries(view.Events[one].Event, view.SetView.Places), EventPlaces.StartCountries(view.Events[other].Event, view.SetView.Places),
             view.Events[other], out from, out to);
 
     private static bool Within(ChainView view, int i, out Country from, out Country to)
@@ -90,10 +90,10 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
             return false;
         }
 
-        return IsPass(EventPlaces.StartCountries(e, view.SetView.Places), EventPlaces.EndCountries(e, view.SetView.Places), view.Events[i], out from, out to);
+        return IsPass(view, EventPlaces.StartCountries(e, view.SetView.Places), EventPlaces.EndCountries(e, view.SetView.Places), view.Events[i], out from, out to);
     }
 
-    private static bool IsPass(ValueList<Country> ones, ValueList<Country> others, EffectiveEvent e, out Country from, out Country to)
+    private static bool IsPass(ChainView view, ValueList<Country> ones, ValueList<Country> others, EffectiveEvent e, out Country from, out Country to)
     {
         (from, to) = (null!, null!);
         if (ones.Count == 0 || others.Count == 0)
@@ -102,7 +102,7 @@ internal readonly record struct Crossing(int After, int Before, Country From, Co
         {
             foreach (var other in others)
             {
-                if (IsSameTerritory(one, other, e) != false)
+                if (IsSameTerritory(view, one, other, e) != false)
                     return false;
             }
         }

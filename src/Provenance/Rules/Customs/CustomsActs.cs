@@ -25,14 +25,14 @@ internal static class CustomsActs
     public static bool? IsIn(ChainView view, EffectiveEvent e, Country country)
     {
         if (((CustomsProcessed)e.Event).Country is { Absence: null } own)
-            return Crossing.IsSameTerritory(own, country, e);
+            return Crossing.IsSameTerritory(view, own, country, e);
         var countries = view.SetView.Places.CountriesOf(e.Event.Place is { Absence: null } place ? place : null);
         if (countries.Count == 0)
             return null;
         var (some, all) = (false, true);
         foreach (var candidate in countries)
         {
-            var same = Crossing.IsSameTerritory(candidate, country, e);
+            var same = Crossing.IsSameTerritory(view, candidate, country, e);
             some |= same != false;
             all &= same == true;
         }

@@ -46,7 +46,7 @@ internal sealed class DeclaredOriginMismatch : ChainRule
     {
         var e = view.Events[i];
         var origin = view.SetView.Origins.After(view, i);
-        switch (OriginClaims.Compare(declared, origin, e))
+        switch (OriginClaims.Compare(view.SetView.Customs, declared, origin, e))
         {
             case OriginMatch.Matches:
                 sink.Pass("the origin declared is that of the goods", e);
@@ -60,7 +60,7 @@ internal sealed class DeclaredOriginMismatch : ChainRule
             case OriginMatch.Undecided:
                 Undecided(sink, e, declared, origin);
                 break;
-            case OriginMatch.NotComparable when !origin.IsKnown && !origin.IsElsewhere && !view.IsPartial && OriginClaims.IsComparable(declared):
+            case OriginMatch.NotComparable when !origin.IsKnown && !origin.IsElsewhere && !view.IsPartial && OriginClaims.IsComparable(view.SetView.Customs, declared):
                 Unknown(sink, e, declared, origin.Lacking ?? view.Chain);
                 break;
             default:

@@ -54,9 +54,9 @@ internal sealed class DeclaredQuantityMismatch : ChainRule
             return;
         }
 
-        if (declared.IsCertainlyMoreThan(held) && declared.IsCertainlyMoreThan(held.Times(1, Stock.Tolerance)) && !IsGross(act.Quantity!))
+        if (declared.IsCertainlyMoreThan(held) && declared.IsCertainlyMoreThan(held.Times(1, view.Policy.Thresholds.Weighed)) && !IsGross(act.Quantity!))
             Report(view, sink, i, act, held, "more");
-        else if (step.Underway && held.IsCertainlyMoreThan(declared) && held.IsCertainlyMoreThan(declared.Times(1, Stock.Tolerance)) && IsOnlyDeclaration(view, i, act))
+        else if (step.Underway && held.IsCertainlyMoreThan(declared) && held.IsCertainlyMoreThan(declared.Times(1, view.Policy.Thresholds.Weighed)) && IsOnlyDeclaration(view, i, act))
             Report(view, sink, i, act, held, "less");
         else
             sink.Pass("the declared quantity can be that of the goods", e);

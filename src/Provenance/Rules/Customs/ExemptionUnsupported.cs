@@ -17,7 +17,7 @@ internal sealed class ExemptionUnsupported : ChainRule
         Citations = ["Practice of the Committee of Security Council Resolution 1718 on exemptions [K]"],
         Why = "Whoever is exempt can show who said so; an exemption that nobody decided is only a crossing without a declaration.",
         Remedy = "Record the decision of exemption: its number, who issued it, what it covers.",
-        Limits = "Only what a party to the act claims is judged: what others conclude, or tell of it, claims nothing.",
+        Limits = "A decision that stands for many acts is an authorization of kind exemption, in a document or in the policy, held by a party to the act. Only what a party to the act claims is judged: what others conclude, or tell of it, claims nothing.",
         Since = "0.1.0",
     };
 
@@ -40,7 +40,7 @@ internal sealed class ExemptionUnsupported : ChainRule
         {
             sink.NotApplicable("the exemption is only concluded or told by others");
         }
-        else if (IsSupported(act))
+        else if (IsSupported(act) || StandingExemptions.Cover(view, e, act))
         {
             sink.Pass("a decision or evidence is recorded", e);
         }

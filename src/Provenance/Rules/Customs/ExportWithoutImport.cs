@@ -141,7 +141,7 @@ internal sealed class ExportWithoutImport : ChainRule
     {
         foreach (var crossing in view.Crossings)
         {
-            if (crossing.IsEntered && Crossing.IsSameTerritory(crossing.To, destination, view.Events[crossing.Before]) != false)
+            if (crossing.IsEntered && Crossing.IsSameTerritory(view, crossing.To, destination, view.Events[crossing.Before]) != false)
                 return true;
         }
 

@@ -2,6 +2,7 @@ using Provenance.Reference;
 using Provenance.Rules.Labeling;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
+using Provenance.Validation.House;
 
 namespace Provenance.Rules.Customs;
 
@@ -46,7 +47,7 @@ internal sealed class FreeZoneOverreach : ChainRule
                 continue;
             if (view.Events[k].Event is Transformed process)
                 isSound &= Judge(view, sink, i, k, entry, process);
-            else if (LabelEvents.Of(view.Events[k].Event) is { Before: { Absence: null } before, After: { Absence: null } after } && LabelComparison.DifferInOrigin(before, after, view.Events[k]))
+            else if (LabelEvents.Of(view.Events[k].Event) is { Before: { Absence: null } before, After: { Absence: null } after } && LabelComparison.DifferInOrigin(view, before, after, view.Events[k]))
                 isSound &= Relabeled(view, sink, i, k, after);
         }
 
@@ -96,9 +97,9 @@ internal sealed class FreeZoneOverreach : ChainRule
         var (start, end) = (view.Events[i], view.Events[exit]);
         if (end.Event is not CustomsProcessed act || HasProcessing(view, i, exit))
             return true;
-        var what = entry.Commodity is { Absence: null } before && act.Commodity is { Absence: null } after && before.SameHeading(after) == false && HsEditions.AreOne(start, end) == true ? "heading"
-            : OriginClaims.IsComparable(entry.DeclaredOrigin) && OriginClaims.IsComparable(act.DeclaredOrigin)
-                && !OriginClaims.Covers(entry.DeclaredOrigin, act.DeclaredOrigin, end) && !OriginClaims.Covers(act.DeclaredOrigin, entry.DeclaredOrigin, end) ? "origin"
+        var what = entry.Commodity is { Absence: null } before && act.Commodity is { Absence: null } after && HsCodes.Compare(view.Policy.Data, start, before, end, after) == HsComparison.Heading ? "heading"
+            : OriginClaims.IsComparable(view.SetView.Customs, entry.DeclaredOrigin) && OriginClaims.IsComparable(view.SetView.Customs, act.DeclaredOrigin)
+                && !OriginClaims.Covers(view.SetView.Customs, entry.DeclaredOrigin, act.DeclaredOrigin, end) && !OriginClaims.Covers(view.SetView.Customs, act.DeclaredOrigin, entry.DeclaredOrigin, end) ? "origin"
             : null;
         if (what is null)
             return true;
@@ -193,7 +194,7 @@ internal sealed class FreeZoneOverreach : ChainRule
         var countries = authorization.Country is null ? default : EventPlaces.StartCountries(e.Event, view.SetView.Places);
         foreach (var country in countries)
         {
-            if (authorization.Country!.Covers(country))
+            if (authorization.Country!.Covers(country, view.SetView.Customs))
                 return true;
         }
 

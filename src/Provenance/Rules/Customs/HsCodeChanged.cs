@@ -1,5 +1,5 @@
-using Provenance.Reference;
 using Provenance.Validation;
+using Provenance.Validation.House;
 
 namespace Provenance.Rules.Customs;
 
@@ -17,7 +17,7 @@ internal sealed class HsCodeChanged : ChainRule
         Citations = ["International Convention on the Harmonized System [K]", "Textile masks are commonly declared under 6307.90 [K]"],
         Why = "Duty, quotas and bans hang on the code; the same goods have one.",
         Remedy = "Record the processing between the two declarations or the ruling on classification, or correct a code.",
-        Limits = "Only the first six digits are the same in all countries. Another subheading is a note. Declarations of different editions of the Harmonized System, or of the first year of one, are not compared: the tables of correlation are not here.",
+        Limits = "Only the first six digits are the same in all countries. Another subheading is a note. Declarations of different editions of the Harmonized System, or of the first year of one, are compared only where the policy holds the table of correlation, which the library does not: those of the World Customs Organization and the United Nations may not be passed on.",
         Subsumes = ["CST011"],
         Since = "0.1.0",
     };
@@ -41,17 +41,17 @@ internal sealed class HsCodeChanged : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int before, int i, HsCode one, HsCode other)
     {
         var (first, last) = (view.Events[before], view.Events[i]);
-        var isHeading = one.SameHeading(other) == false;
-        if (!isHeading && one.SameSubheading(other) != false)
-            sink.Pass("the codes agree in the digits that both have, up to six", first, last);
-        else if (HsEditions.AreOne(first, last) != true)
-            sink.NotApplicable("the declarations may be of different editions of the Harmonized System, and no table of correlation is at hand");
+        var compared = HsCodes.Compare(view.Policy.Data, first, one, last, other);
+        if (compared == HsComparison.Same)
+            sink.Pass("the codes agree in the digits that both have, up to six, or one became the other", first, last);
+        else if (compared == HsComparison.Undecided)
+            sink.NotApplicable("the declarations may be of different editions of the Harmonized System, and the policy holds no table of correlation between these (data.hsCorrelations)");
         else if (HasProcessing(view, before, i))
             sink.Pass("the goods may have been processed between", first, last);
         else if (CustomsActs.HasDocument(first.Event, "classificationRuling") || CustomsActs.HasDocument(last.Event, "classificationRuling"))
             sink.Pass("a ruling on classification is recorded", first, last);
         else
-            Report(sink, first, last, one, other, isHeading);
+            Report(sink, first, last, one, other, compared == HsComparison.Heading);
     }
 
     private static void Report(FindingSink sink, EffectiveEvent first, EffectiveEvent last, HsCode one, HsCode other, bool isHeading)

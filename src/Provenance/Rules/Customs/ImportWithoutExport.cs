@@ -129,7 +129,7 @@ internal sealed class ImportWithoutExport : ChainRule
     {
         foreach (var crossing in view.Crossings)
         {
-            if (crossing.IsLeft && Crossing.IsSameTerritory(crossing.From, from, view.Events[crossing.Before]) != false)
+            if (crossing.IsLeft && Crossing.IsSameTerritory(view, crossing.From, from, view.Events[crossing.Before]) != false)
                 return true;
         }
 

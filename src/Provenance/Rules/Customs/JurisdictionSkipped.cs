@@ -1,15 +1,12 @@
-using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
+using Provenance.Validation.House;
 
 namespace Provenance.Rules.Customs;
 
 /// <summary>CST014.</summary>
 internal sealed class JurisdictionSkipped : ChainRule
 {
-    /// <summary>A way of unknown mode that is longer, in kilometers, may well have been flown or shipped.</summary>
-    private const double LongestLandWay = 1500;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "CST014",
@@ -22,7 +19,7 @@ internal sealed class JurisdictionSkipped : ChainRule
         Citations = ["Table of land borders [P]", "Trade between the two Koreas needs approval [K]"],
         Why = "A country that the goods must have passed and that no record names had its own customs, restrictions and handlers.",
         Remedy = "Record the transit country, or the mode of transport.",
-        Limits = "Air and sea legs skip nothing, and within a customs union no other customs lies between. Where the mode is not recorded only ways of which both ends have a point, less than 1500 km apart, are judged. Bridges and tunnels count as borders; ferries do not.",
+        Limits = "Air and sea legs skip nothing, and within a customs union no other customs lies between. Where the mode is not recorded only ways of which both ends have a point, less than 1500 km apart (threshold landWay), are judged. Bridges and tunnels count as borders; ferries do not.",
         Since = "0.1.0",
     };
 
@@ -50,7 +47,7 @@ internal sealed class JurisdictionSkipped : ChainRule
         if (from.Count != 1 || to.Count != 1 || from[0] == to[0] || !from[0].IsKnown() || !to[0].IsKnown())
             return false;
         var isLand = IsByLand(view, before, i);
-        if (isLand == false || LandBorders.Have(from[0], to[0]) || Touch(from[0], to[0], view.Events[i]))
+        if (isLand == false || view.Policy.Data.Borders.Have(from[0], to[0]) || Touch(view, from[0], to[0], view.Events[i]))
         {
             sink.Pass("the countries, or their customs territories, have a common border, or the way was not by land", view.Events[before], view.Events[i]);
             return true;
@@ -67,20 +64,13 @@ internal sealed class JurisdictionSkipped : ChainRule
     }
 
     /// <summary>Whether both are of one customs territory, or their territories have a common border: then no other customs lies between.</summary>
-    private static bool Touch(Country from, Country to, EffectiveEvent e)
+    private static bool Touch(ChainView view, Country from, Country to, EffectiveEvent e)
     {
-        if (Crossing.IsSameTerritory(from, to, e) != false)
+        if (Crossing.IsSameTerritory(view, from, to, e) != false)
             return true;
-        foreach (var (one, other) in LandBorders.All)
-        {
-            if ((Crossing.IsSameTerritory(from, one, e) != false && Crossing.IsSameTerritory(to, other, e) != false)
-                || (Crossing.IsSameTerritory(from, other, e) != false && Crossing.IsSameTerritory(to, one, e) != false))
-            {
-                return true;
-            }
-        }
+        return view.Policy.Data.Borders.Any((one, other) => (IsSame(from, one) && IsSame(to, other)) || (IsSame(from, other) && IsSame(to, one)));
 
-        return false;
+        bool IsSame(Country one, Country other) => Crossing.IsSameTerritory(view, one, other, e) != false;
     }
 
     private static void Report(FindingSink sink, EffectiveEvent before, EffectiveEvent e, Country from, Country to)
@@ -99,7 +89,7 @@ internal sealed class JurisdictionSkipped : ChainRule
             return mode.Word switch { "road" or "rail" or "foot" => true, "sea" or "air" or "river" or "mail" or "pipeline" => false, _ => null };
         if (mode.IsUnknown())
             return null;
-        return EventPlaces.EndPlace(view.Events[before].Event)?.Point is { } from && EventPlaces.StartPlace(view.Events[i].Event)?.Point is { } to && from.DistanceTo(to) < LongestLandWay ? true : null;
+        return EventPlaces.EndPlace(view.Events[before].Event)?.Point is { } from && EventPlaces.StartPlace(view.Events[i].Event)?.Point is { } to && from.DistanceTo(to) < (double)view.Policy.Thresholds.LandWay ? true : null;
     }
 
     private static Code? ModeOf(ProvenanceEvent e) => (e as ILeg)?.Mode ?? (e as BorderCrossed)?.Mode;

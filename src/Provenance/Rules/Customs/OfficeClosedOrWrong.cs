@@ -57,7 +57,7 @@ internal sealed class OfficeClosedOrWrong : ChainRule
         var countries = view.SetView.Places.CountriesOf(office);
         foreach (var one in countries)
         {
-            if (Crossing.IsSameTerritory(one, country, e) != false)
+            if (Crossing.IsSameTerritory(view, one, country, e) != false)
                 return false;
         }
 

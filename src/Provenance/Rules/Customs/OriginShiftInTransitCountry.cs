@@ -33,7 +33,7 @@ internal sealed class OriginShiftInTransitCountry : ChainRule
         {
             if (view.Events[i].Event is not CustomsProcessed { DeclaredOrigin: { Count: > 0 } declared })
                 continue;
-            if (OriginClaims.IsComparable(declared))
+            if (OriginClaims.IsComparable(view.SetView.Customs, declared))
                 Judge(view, sink, before, i, declared);
             else
                 sink.NotApplicable("the members of a group of countries are not known");
@@ -91,7 +91,7 @@ internal sealed class OriginShiftInTransitCountry : ChainRule
         if (before >= 0)
         {
             var declared = ((CustomsProcessed)view.Events[before].Event).DeclaredOrigin;
-            return view.Order.Precedes(before, i) && OriginClaims.IsComparable(declared) && !OriginClaims.CoversOne(declared, country, view.Events[i]);
+            return view.Order.Precedes(before, i) && OriginClaims.IsComparable(view.SetView.Customs, declared) && !OriginClaims.CoversOne(view.SetView.Customs, declared, country, view.Events[i]);
         }
 
         var origin = view.SetView.Origins.After(view, i);

@@ -56,7 +56,7 @@ internal static class Permits
         bool? best = false;
         foreach (var authorization in view.Set.Registry.Authorizations)
         {
-            if (!IsForTrade(authorization) || !IsIn(authorization, passage) || !IsHeld(view, authorization, passage))
+            if (!IsForTrade(authorization) || !IsIn(view, authorization, passage) || !IsHeld(view, authorization, passage))
                 continue;
             var holds = Holds(view, authorization, passage);
             if (holds == true)
@@ -82,18 +82,18 @@ internal static class Permits
     }
 
     /// <summary>A licence to export holds on the side left, one to import on the side entered; where it names no country it is taken to hold.</summary>
-    private static bool IsIn(Authorization authorization, Passage passage)
+    private static bool IsIn(ChainView view, Authorization authorization, Passage passage)
     {
         if (authorization.Country is not { Absence: null } area)
             return true;
-        return (authorization.Kind?.Word != "importLicense" && HasAny(area, passage.From)) || (authorization.Kind?.Word != "exportLicense" && HasAny(area, passage.To));
+        return (authorization.Kind?.Word != "importLicense" && HasAny(view, area, passage.From)) || (authorization.Kind?.Word != "exportLicense" && HasAny(view, area, passage.To));
     }
 
-    private static bool HasAny(Area area, ValueList<Country> countries)
+    private static bool HasAny(ChainView view, Area area, ValueList<Country> countries)
     {
         foreach (var country in countries)
         {
-            if (area.Covers(country))
+            if (area.Covers(country, view.SetView.Customs))
                 return true;
         }
 

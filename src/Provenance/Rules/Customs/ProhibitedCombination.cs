@@ -123,13 +123,13 @@ internal sealed class ProhibitedCombination : ChainRule
             return !origin.IsElsewhere && IsOriginUnknown(view) ? RestrictionMatch.Unknown : RestrictionMatch.NotRecorded;
         foreach (var country in origin.Countries)
         {
-            if (OriginClaims.CoversOne(restriction.Origin, country, e))
+            if (OriginClaims.CoversOne(view.SetView.Customs, restriction.Origin, country, e))
                 return origin.Maybe.Length == 0 && !origin.IsContested ? RestrictionMatch.Yes : RestrictionMatch.Unknown;
         }
 
         foreach (var country in origin.Maybe)
         {
-            if (OriginClaims.CoversOne(restriction.Origin, country, e))
+            if (OriginClaims.CoversOne(view.SetView.Customs, restriction.Origin, country, e))
                 return RestrictionMatch.Unknown;
         }
 

@@ -39,14 +39,14 @@ internal static class RestrictionMatches
     private static RestrictionMatch OfRoute(ChainView view, Restriction restriction, Passage passage)
     {
         var e = view.Events[passage.Before];
-        var there = Worse(OfAreas(restriction.From, passage.From, passage, e), OfAreas(restriction.To, passage.To, passage, e));
+        var there = Worse(OfAreas(view, restriction.From, passage.From, passage, e), OfAreas(view, restriction.To, passage.To, passage, e));
         if (restriction.BothWays != true || there == RestrictionMatch.Yes)
             return there;
-        var back = Worse(OfAreas(restriction.From, passage.To, passage, e), OfAreas(restriction.To, passage.From, passage, e));
+        var back = Worse(OfAreas(view, restriction.From, passage.To, passage, e), OfAreas(view, restriction.To, passage.From, passage, e));
         return back < there ? back : there;
     }
 
-    private static RestrictionMatch OfAreas(ValueList<Area> areas, ValueList<Country> countries, Passage passage, EffectiveEvent e)
+    private static RestrictionMatch OfAreas(ChainView view, ValueList<Area> areas, ValueList<Country> countries, Passage passage, EffectiveEvent e)
     {
         if (areas.Count == 0)
             return RestrictionMatch.Yes;
@@ -59,7 +59,7 @@ internal static class RestrictionMatches
         {
             bool? covered = false;
             foreach (var area in areas)
-                covered = Either(covered, Covers(area, country, e));
+                covered = Either(covered, Covers(view.SetView.Customs, area, country, e));
             isAny |= covered != false;
             isAll &= covered == true;
         }
@@ -70,13 +70,13 @@ internal static class RestrictionMatches
     private static bool? Either(bool? one, bool? other) => one == true || other == true ? true : one is null || other is null ? null : false;
 
     /// <summary>Membership in the union at the time; of another group nothing is known, and it is taken as if it had no members.</summary>
-    private static bool? Covers(Area area, Country country, EffectiveEvent e)
+    private static bool? Covers(CustomsTerritories customs, Area area, Country country, EffectiveEvent e)
     {
         if (area.Absence is not null)
             return true;
         if (area.Country is { } one)
             return one == country;
-        if (CustomsUnions.Find(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
+        if (customs.UnionOf(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
             return false;
         var (first, last) = (union.Includes(country, DateOf(e.Start?.Earliest)), union.Includes(country, DateOf(e.End?.Latest)));
         var isMember = first == last ? first : null;

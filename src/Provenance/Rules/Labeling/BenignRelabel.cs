@@ -42,7 +42,7 @@ internal sealed class BenignRelabel : ChainRule
             return false;
         }
 
-        return !LabelComparison.DifferInOrigin(before, after, e) && before.Lot is { Absence: null } lot && after.Lot is { Absence: null } now && LabelComparison.IsSameText(lot, now)
+        return !LabelComparison.DifferInOrigin(view, before, after, e) && before.Lot is { Absence: null } lot && after.Lot is { Absence: null } now && LabelComparison.IsSameText(lot, now)
             && RelabelAuthorities.Of(view, e, change) is RelabelAuthority.Recorded or RelabelAuthority.Own;
     }
 }

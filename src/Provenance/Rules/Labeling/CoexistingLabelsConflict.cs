@@ -37,7 +37,7 @@ internal sealed class CoexistingLabelsConflict : ChainRule
             {
                 seen = -1;
                 if (view.IsOwn(e))
-                    Judge(sink, e, change);
+                    Judge(view, sink, e, change);
             }
             else if (SeenIn(e.Event) is { Absence: null } label && !LabelComparison.IsOfTransport(label))
             {
@@ -50,13 +50,13 @@ internal sealed class CoexistingLabelsConflict : ChainRule
 
     private static Label? SeenIn(ProvenanceEvent e) => e switch { Observed x => x.Label, Inspected x => x.Label, _ => null };
 
-    private static void Judge(FindingSink sink, EffectiveEvent e, ILabelEvent change)
+    private static void Judge(ChainView view, FindingSink sink, EffectiveEvent e, ILabelEvent change)
     {
         if (!LabelEvents.IsAddition(change))
             sink.NotApplicable("no label was added to one that stayed");
         else if (change.Before is not { Absence: null } before || change.After is not { Absence: null } after)
             sink.NotApplicable("what both labels say is not recorded");
-        else if (LabelComparison.IsOfTransport(after) || Find(before, after, e, change.Mapping.Count > 0) is not { } conflict)
+        else if (LabelComparison.IsOfTransport(after) || Find(view, before, after, e, change.Mapping.Count > 0) is not { } conflict)
             sink.Pass("the labels agree in what both state", e);
         else
             Report(sink, e, null, conflict);
@@ -68,15 +68,15 @@ internal sealed class CoexistingLabelsConflict : ChainRule
         var e = view.Events[i];
         if (!LabelComparison.AreApart(one, other))
             return;
-        if (HasChangeBetween(view, before, i) || Find(one, other, e, false) is not { } conflict)
+        if (HasChangeBetween(view, before, i) || Find(view, one, other, e, false) is not { } conflict)
             sink.Pass("the labels agree in what both state, or were changed between", e);
         else
             Report(sink, e, view.Events[before], conflict);
     }
 
-    private static string? Find(Label one, Label other, EffectiveEvent e, bool isMapped)
+    private static string? Find(ChainView view, Label one, Label other, EffectiveEvent e, bool isMapped)
     {
-        if (LabelComparison.DifferInOrigin(one, other, e))
+        if (LabelComparison.DifferInOrigin(view, one, other, e))
             return "origin";
         if (!isMapped && LabelComparison.DifferInLot(one, other))
             return "lot";

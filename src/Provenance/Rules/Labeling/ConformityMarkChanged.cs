@@ -110,7 +110,7 @@ internal sealed class ConformityMarkChanged : ChainRule
                 scope = one;
         }
 
-        return scope is not null && MarketAfter(view, i) is { } market && !OriginClaims.CoversOne(scope.Markets, market, view.Events[i]);
+        return scope is not null && MarketAfter(view, i) is { } market && !OriginClaims.CoversOne(view.SetView.Customs, scope.Markets, market, view.Events[i]);
     }
 
     /// <summary>The country in which the goods end, as far as it is recorded.</summary>

@@ -1,3 +1,4 @@
+using Provenance.Validation;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Labeling;
@@ -9,9 +10,9 @@ internal static class LabelComparison
     public static bool DifferInLot(Label one, Label other) => one.Lot.IsKnown() && other.Lot.IsKnown() && !IsSameText(one.Lot, other.Lot);
 
     /// <summary>Whether both claim an origin, and neither claim covers the other.</summary>
-    public static bool DifferInOrigin(Label one, Label other, EffectiveEvent e) =>
-        OriginClaims.IsComparable(one.Origin) && OriginClaims.IsComparable(other.Origin)
-        && !OriginClaims.Covers(one.Origin, other.Origin, e) && !OriginClaims.Covers(other.Origin, one.Origin, e);
+    public static bool DifferInOrigin(ChainView view, Label one, Label other, EffectiveEvent e) =>
+        OriginClaims.IsComparable(view.SetView.Customs, one.Origin) && OriginClaims.IsComparable(view.SetView.Customs, other.Origin)
+        && !OriginClaims.Covers(view.SetView.Customs, one.Origin, other.Origin, e) && !OriginClaims.Covers(view.SetView.Customs, other.Origin, one.Origin, e);
 
     /// <summary>A kind of date that both have, certainly not the same; <see langword="null"/> where there is none.</summary>
     public static Code? FindOtherDate(Label one, Label other)

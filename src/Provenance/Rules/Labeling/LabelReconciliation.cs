@@ -1,5 +1,4 @@
 using Provenance.Validation;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Labeling;
 
@@ -27,11 +26,11 @@ internal sealed class LabelReconciliation : ChainRule
         foreach (var e in view.Events)
         {
             if (view.IsOwn(e) && e.Event is ILabelEvent { Labels: { } labels })
-                Judge(sink, e, labels);
+                Judge(sink, e, labels, view.Policy.Thresholds.Weighed);
         }
     }
 
-    private static void Judge(FindingSink sink, EffectiveEvent e, LabelCount labels)
+    private static void Judge(FindingSink sink, EffectiveEvent e, LabelCount labels, decimal weighed)
     {
         if (labels.Issued.IsUnknown() || labels.Applied.IsUnknown() || labels.Destroyed.IsUnknown() || labels.Returned.IsUnknown())
         {
@@ -45,9 +44,9 @@ internal sealed class LabelReconciliation : ChainRule
             return;
         }
 
-        if (used.Min > mostIssued * Stock.Tolerance)
+        if (used.Min > mostIssued * weighed)
             Ask(sink.Fail("The record has {used} labels used, destroyed or returned of {issued} issued ({event}).", Arguments(e, used, issued)), e).Detailed("more");
-        else if (used.Max is { } most && issued.Min > most * Stock.Tolerance)
+        else if (used.Max is { } most && issued.Min > most * weighed)
             Ask(sink.Fail("The record has {used} labels used, destroyed or returned of {issued} issued ({event}).", Arguments(e, used, issued)), e).Detailed("less");
         else
             sink.Pass("the labels are accounted for", e);

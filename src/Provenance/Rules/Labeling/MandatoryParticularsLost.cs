@@ -122,7 +122,7 @@ internal sealed class MandatoryParticularsLost : ChainRule
         var countries = EventPlaces.EndCountries(delivery.Event, view.SetView.Places);
         foreach (var country in countries)
         {
-            if (!OriginClaims.CoversOne(element.Markets, country, delivery))
+            if (!OriginClaims.CoversOne(view.SetView.Customs, element.Markets, country, delivery))
                 return false;
         }
 

@@ -47,9 +47,9 @@ internal sealed class OriginClaimChanged : ChainRule
         var e = view.Events[i];
         if (old is not { Absence: null, Origin: { Count: > 0 } before } || label.After is not { Absence: null, Origin: { Count: > 0 } after })
             sink.NotApplicable("the origin on both labels is not known");
-        else if (OriginClaims.Covers(before, after, e) || OriginClaims.Covers(after, before, e))
+        else if (OriginClaims.Covers(view.SetView.Customs, before, after, e) || OriginClaims.Covers(view.SetView.Customs, after, before, e))
             sink.Pass("the origin claimed is the same, or one covers the other", e);
-        else if (!OriginClaims.IsComparable(before) || !OriginClaims.IsComparable(after))
+        else if (!OriginClaims.IsComparable(view.SetView.Customs, before) || !OriginClaims.IsComparable(view.SetView.Customs, after))
             sink.NotApplicable("the members of a group of countries are not known");
         else if (IsExplained(view, i, label, after))
             sink.Pass("a transformation, or a correction with a document, explains the change", e);
@@ -62,7 +62,7 @@ internal sealed class OriginClaimChanged : ChainRule
     {
         var e = view.Events[i];
         var origin = view.SetView.Origins.After(view, i);
-        return OriginClaims.Compare(after, origin, e) == OriginMatch.Matches
+        return OriginClaims.Compare(view.SetView.Customs, after, origin, e) == OriginMatch.Matches
             && (origin.IsConferred
                 || (label.Reason is { } reason && reason.Is("correction") && (e.Event.Documents.Count > 0 || label.Authority is { Absence: null, Documents.Count: > 0 })));
     }

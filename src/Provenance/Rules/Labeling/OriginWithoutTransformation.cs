@@ -67,7 +67,7 @@ internal sealed class OriginWithoutTransformation : ChainRule
     {
         var e = view.Events[i];
         var origin = view.SetView.Origins.After(view, i);
-        switch (OriginClaims.Compare(claimed.Origin, origin, e))
+        switch (OriginClaims.Compare(view.SetView.Customs, claimed.Origin, origin, e))
         {
             case OriginMatch.Matches:
                 sink.Pass("the origin claimed is that of the goods", e);
@@ -81,7 +81,7 @@ internal sealed class OriginWithoutTransformation : ChainRule
             case OriginMatch.Undecided:
                 Undecided(sink, e, claimed, origin);
                 break;
-            case OriginMatch.NotComparable when IsOpenWithoutOrigin(view, origin) && claimed.IsOnNewLabel && OriginClaims.IsComparable(claimed.Origin):
+            case OriginMatch.NotComparable when IsOpenWithoutOrigin(view, origin) && claimed.IsOnNewLabel && OriginClaims.IsComparable(view.SetView.Customs, claimed.Origin):
                 Ask(view, sink, i, claimed);
                 break;
             default:

@@ -135,7 +135,7 @@ internal static class RelabelAuthorities
         var countries = authorization.Country is null ? default : EventPlaces.StartCountries(e, view.SetView.Places);
         foreach (var country in countries)
         {
-            if (authorization.Country!.Covers(country))
+            if (authorization.Country!.Covers(country, view.SetView.Customs))
                 return true;
         }
 

@@ -5,9 +5,6 @@ namespace Provenance.Rules.Labeling;
 /// <summary>LBL023.</summary>
 internal sealed class RelabelCount : ChainRule
 {
-    /// <summary>So many changes of labels are usual on the way of one item.</summary>
-    private const int Usual = 2;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "LBL023",
@@ -35,13 +32,13 @@ internal sealed class RelabelCount : ChainRule
 
         var changes = new List<EffectiveEvent>();
         Collect(view, changes, []);
-        if (changes.Count <= Usual)
+        if (changes.Count <= view.Policy.Thresholds.Relabelings)
         {
             sink.Pass("no more changes of labels than usual", view.Events[last]);
             return;
         }
 
-        var finding = sink.Fail("The record has {count} changes of labels on the way of {chain}; up to {usual} are usual.", new("count", changes.Count), new("chain", view.Chain.Id), new("usual", Usual))
+        var finding = sink.Fail("The record has {count} changes of labels on the way of {chain}; up to {usual} are usual.", new("count", changes.Count), new("chain", view.Chain.Id), new("usual", view.Policy.Thresholds.Relabelings))
             .About(view.Chain.Id);
         foreach (var e in changes)
             finding.At(e);

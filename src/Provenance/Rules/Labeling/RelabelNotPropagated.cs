@@ -52,7 +52,7 @@ internal sealed class RelabelNotPropagated : ChainRule
             var seen = view.Events[k].Event switch { Observed x => x.Label, Inspected x => x.Label, ILabelEvent x when k != i => x.Before, _ => null };
             if (seen is not { Absence: null, Level: { Absence: null } other } || other == level || LabelComparison.IsOfTransport(seen) || !view.Order.Precedes(i, k))
                 continue;
-            if (FindKept(before, after, seen, e) is { } kept)
+            if (FindKept(view, before, after, seen, e) is { } kept)
             {
                 Report(sink, e, view.Events[k], level, other, kept);
                 return;
@@ -70,11 +70,11 @@ internal sealed class RelabelNotPropagated : ChainRule
         .Missing("levels:{event}", "Which levels of packaging were relabeled ({event}), and what the others say", "who relabeled the goods", "photos of the inner and outer packages");
 
     /// <summary>What the label seen still states of the old label, and the new one states otherwise.</summary>
-    private static string? FindKept(Label before, Label after, Label seen, EffectiveEvent e)
+    private static string? FindKept(ChainView view, Label before, Label after, Label seen, EffectiveEvent e)
     {
         if (LabelComparison.DifferInLot(before, after) && seen.Lot.IsKnown() && LabelComparison.IsSameText(seen.Lot, before.Lot!))
             return "lot";
-        if (LabelComparison.DifferInOrigin(before, after, e) && LabelComparison.DifferInOrigin(seen, after, e) && !LabelComparison.DifferInOrigin(seen, before, e) && seen.Origin.Count > 0)
+        if (LabelComparison.DifferInOrigin(view, before, after, e) && LabelComparison.DifferInOrigin(view, seen, after, e) && !LabelComparison.DifferInOrigin(view, seen, before, e) && seen.Origin.Count > 0)
             return "origin";
         foreach (var date in before.Dates)
         {

@@ -40,7 +40,7 @@ internal sealed class DoubleAllocation : ChainRule
         var (available, used) = (Total(view, ItemRole.Makes), Total(view, ItemRole.Takes));
         if (available is not { Max: not null } || used is null || !used.IsComparableTo(available))
             sink.NotApplicable("how much there was and how much was used is not recorded");
-        else if (used.IsCertainlyMoreThan(available.Times(1, Stock.Tolerance)))
+        else if (used.IsCertainlyMoreThan(available.Times(1, view.Policy.Thresholds.Weighed)))
             Report(view, sink, available, used, uses);
         else
             sink.Pass("no more is used than there was");

@@ -1,6 +1,5 @@
 using Provenance.Validation;
 using Provenance.Validation.Amounts;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
 
@@ -52,7 +51,7 @@ internal sealed class HierarchyMismatch : ChainRule
         var packed = content.Times(count.Min, count.Max);
         if (view.SetView.Units.Align(packed, total, ItemOf(view, e.Event)) is not { } aligned || !aligned.IsComparableTo(total))
             sink.NotApplicable("the total is in a unit that nothing converts");
-        else if (total.IsCertainlyMoreThan(aligned.Times(1, Stock.Tolerance)) || aligned.IsCertainlyMoreThan(total.Times(1, Stock.Tolerance)))
+        else if (total.IsCertainlyMoreThan(aligned.Times(1, view.Policy.Thresholds.Weighed)) || aligned.IsCertainlyMoreThan(total.Times(1, view.Policy.Thresholds.Weighed)))
             Ask(sink.Fail("The record packs {total} in {count} packages of {content} ({event}, {what}).", arguments), e);
         else
             sink.Pass("the packages hold the total", e);

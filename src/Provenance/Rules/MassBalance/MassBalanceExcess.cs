@@ -1,6 +1,5 @@
 using Provenance.Validation;
 using Provenance.Validation.Amounts;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
 
@@ -18,7 +17,7 @@ internal sealed class MassBalanceExcess : ChainRule
         Citations = ["ISO 22095-2 conversion factors [S]", "UFLPA: whether the amount makes sense (CBP official) [S]", "UNTP mass balance [V]"],
         Why = "What comes out and did not go in came from elsewhere.",
         Remedy = "Record the input that is missing, the yield, or the right quantity.",
-        Limits = "A transformation is judged by the yield or the loss that it records, anything else by one. Half a percent is taken for a matter of weighing. An input that is unknown, and that nothing before it bounds, or about right proves nothing.",
+        Limits = "A transformation is judged by the yield or the loss that it records, or by the yield that the policy knows of the process, anything else by one. Half a percent is taken for a matter of weighing. An input that is unknown, and that nothing before it bounds, or about right proves nothing.",
         Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
@@ -35,7 +34,7 @@ internal sealed class MassBalanceExcess : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int i)
     {
         var e = view.Events[i];
-        if (Yields.Balancing(e.Event) is not { } yield)
+        if (Yields.Balancing(e.Event, view.Policy.Data) is not { } yield)
         {
             sink.NotApplicable("a transformation that records neither its yield nor what was lost");
             return;
@@ -48,10 +47,10 @@ internal sealed class MassBalanceExcess : ChainRule
             return;
         }
 
-        var expected = input.Times(yield.Min, yield.Max is { } most ? most * Stock.Tolerance : null);
+        var expected = input.Times(yield.Min, yield.Max is { } most ? most * view.Policy.Thresholds.Weighed : null);
         if (output.IsCertainlyMoreThan(expected))
             BalanceFindings.Report(sink.Fail("The record has {output} come out of {event} ({what}), and {input} go in.", BalanceFindings.Arguments(e, input, output)), e, balance);
-        else if (view.Policy.Strict && output.Max is { } highest && input.Max is not null && highest > expected.Min * Stock.Tolerance)
+        else if (view.Policy.Strict && output.Max is { } highest && input.Max is not null && highest > expected.Min * view.Policy.Thresholds.Weighed)
             BalanceFindings.Report(sink.Open("Whether more came out of {event} ({what}) than went in is not recorded: {output} out, {input} in.", BalanceFindings.Arguments(e, input, output)), e, balance);
         else
             sink.Pass("no more came out than went in", e);

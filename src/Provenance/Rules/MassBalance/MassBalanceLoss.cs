@@ -17,7 +17,7 @@ internal sealed class MassBalanceLoss : ChainRule
         Citations = ["ISO 22095-2 conversion factors [S]", "UNTP mass balance [V]", "CBV mismatch_quantity [V]"],
         Why = "What is missing from the books can be sold beside them.",
         Remedy = "Record the loss, waste or sample, the output that is missing, or the yield.",
-        Limits = "A transformation is judged by the yield or the loss that it records, anything else by one. Two percent, or one piece where pieces are counted, may be lost without a word. Open where an amount is recorded as unknown.",
+        Limits = "A transformation is judged by the yield or the loss that it records, or by the yield that the policy knows of the process, anything else by one. Two percent, or one piece where pieces are counted, may be lost without a word. Open where an amount is recorded as unknown.",
         Subsumes = ["QTY010"],
         Since = "0.1.0",
     };
@@ -34,7 +34,7 @@ internal sealed class MassBalanceLoss : ChainRule
     private static void Judge(ChainView view, FindingSink sink, int i)
     {
         var e = view.Events[i];
-        if (Yields.Balancing(e.Event) is not { } yield)
+        if (Yields.Balancing(e.Event, view.Policy.Data) is not { } yield)
         {
             sink.NotApplicable("a transformation that records neither its yield nor what was lost");
             return;
@@ -48,7 +48,7 @@ internal sealed class MassBalanceLoss : ChainRule
         }
 
         var isCounted = output.Unit is { Dimension: Dimension.Count };
-        var least = LossAllowance.LeastLeft(input.Times(yield.Min).Min, isCounted);
+        var least = view.Policy.Thresholds.Loss.LeastLeft(input.Times(yield.Min).Min, isCounted);
         if (output.Max is { } most && most < least)
         {
             if (Losses.Account(view, i, output, least))
@@ -56,7 +56,7 @@ internal sealed class MassBalanceLoss : ChainRule
             else
                 BalanceFindings.Report(sink.Fail("The record has {input} go into {event} ({what}) and {output} come out; where the rest went is not recorded.", BalanceFindings.Arguments(e, input, output)), e, balance);
         }
-        else if (balance.HasUnknown && Yields.LossOf(e.Event) is not { Absence: not null } && MayBeLost(input, yield, output, isCounted))
+        else if (balance.HasUnknown && Yields.LossOf(e.Event) is not { Absence: not null } && MayBeLost(view.Policy.Thresholds.Loss, input, yield, output, isCounted))
         {
             BalanceFindings.Report(
                 sink.Open("Whether anything was lost in {event} ({what}) cannot be decided: the record does not know all that went in and came out.", BalanceFindings.Arguments(e, input, output)),
@@ -70,6 +70,6 @@ internal sealed class MassBalanceLoss : ChainRule
     }
 
     /// <summary>Whether so much can have gone in that what came out at least is too little.</summary>
-    private static bool MayBeLost(Quantity input, Quantity yield, Quantity output, bool isCounted) =>
-        input.Times(yield.Min).Max is not { } most || output.Min < LossAllowance.LeastLeft(most, isCounted);
+    private static bool MayBeLost(LossAllowance allowance, Quantity input, Quantity yield, Quantity output, bool isCounted) =>
+        input.Times(yield.Min).Max is not { } most || output.Min < allowance.LeastLeft(most, isCounted);
 }

@@ -1,6 +1,5 @@
 using Provenance.Validation;
 using Provenance.Validation.Amounts;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
 
@@ -42,13 +41,13 @@ internal sealed class MergeQuantityMismatch : ChainRule
             return;
         }
 
-        if (output.IsCertainlyMoreThan(input.Times(1, Stock.Tolerance)))
+        if (output.IsCertainlyMoreThan(input.Times(1, view.Policy.Thresholds.Weighed)))
         {
             BalanceFindings.Report(sink.Fail("The record puts {input} together in {event} ({what}) and has {output} come of it.", BalanceFindings.Arguments(e, input, output)), e, balance);
             return;
         }
 
-        var least = LossAllowance.LeastLeft(input.Min, output.Unit is { Dimension: Dimension.Count });
+        var least = view.Policy.Thresholds.Loss.LeastLeft(input.Min, output.Unit is { Dimension: Dimension.Count });
         if (balance.IsWhole && output.Max < least && !Losses.Account(view, i, output, least))
             BalanceFindings.Report(sink.Fail("The record puts {input} together in {event} ({what}) and has only {output} come of it.", BalanceFindings.Arguments(e, input, output)), e, balance);
         else

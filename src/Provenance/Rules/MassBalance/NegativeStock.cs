@@ -69,7 +69,7 @@ internal sealed class NegativeStock : ChainRule
         if (step.Held is { Max: not null } || step is not { Quantity: { Min: > 0 } taken, EndedBefore: < 0 } || view.SetView.Amounts is not { } amounts || !Stock.Takes(view.Events[i].Event, step.Role))
             return null;
         return amounts.GivenHeld(view, i) is { Max: not null } held && view.SetView.Units.Align(taken, held, view.Chain.Description.Item.Id) is { } needed
-            && needed.IsCertainlyMoreThan(held.Times(1, Stock.Tolerance)) && IsOnlyPosition(view, step) && IsJudgedHere(view, i) && !Stock.MayBeFilledBefore(view, i)
+            && needed.IsCertainlyMoreThan(held.Times(1, view.Policy.Thresholds.Weighed)) && IsOnlyPosition(view, step) && IsJudgedHere(view, i) && !Stock.MayBeFilledBefore(view, i)
             ? held
             : null;
     }

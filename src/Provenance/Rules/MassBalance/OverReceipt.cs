@@ -49,7 +49,7 @@ internal sealed class OverReceipt : ChainRule
         }
 
         var e = view.Events[dispatch];
-        if (!received.IsCertainlyMoreThan(sent.Times(1, Stock.Tolerance)))
+        if (!received.IsCertainlyMoreThan(sent.Times(1, view.Policy.Thresholds.Weighed)))
         {
             sink.Pass("no more was received than was sent", e);
             return;

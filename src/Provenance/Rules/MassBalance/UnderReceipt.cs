@@ -47,7 +47,7 @@ internal sealed class UnderReceipt : ChainRule
             return;
         }
 
-        if (received is not { Max: { } most } || !received.IsComparableTo(sent) || !received.IsCertainlyLessThan(sent) || most >= QuantityMath.ScaleDown(InUnitOf(received, sent).Min, 1, Stock.Tolerance))
+        if (received is not { Max: { } most } || !received.IsComparableTo(sent) || !received.IsCertainlyLessThan(sent) || most >= QuantityMath.ScaleDown(InUnitOf(received, sent).Min, 1, view.Policy.Thresholds.Weighed))
             sink.Pass("what was sent arrived", e);
         else if (IsAccountedFor(view, dispatch, received, sent))
             sink.Pass("what did not arrive is recorded as lost, returned or delivered", e);
@@ -73,7 +73,7 @@ internal sealed class UnderReceipt : ChainRule
             received += part;
         }
 
-        return !received.IsCertainlyLessThan(sent) || received.Max >= QuantityMath.ScaleDown(InUnitOf(received, sent).Min, 1, Stock.Tolerance);
+        return !received.IsCertainlyLessThan(sent) || received.Max >= QuantityMath.ScaleDown(InUnitOf(received, sent).Min, 1, view.Policy.Thresholds.Weighed);
     }
 
     private static void Report(ChainView view, FindingSink sink, int dispatch, Quantity received, Quantity sent)

@@ -31,7 +31,7 @@ internal sealed class UnitMismatch : ChainRule
             var e = view.Events[i];
             if (!view.IsOwn(e) && steps[i].Role != ItemRole.Takes)
                 continue;
-            if (view.IsOwn(e) && Yields.IsBalanced(e.Event) && Yields.Of(e.Event) is not null)
+            if (view.IsOwn(e) && Yields.IsBalanced(e.Event) && Yields.Of(e.Event, view.Policy.Data) is not null)
                 isFound |= JudgeLink(view, sink, i, ref isJudged);
             if (!Stock.Takes(e.Event, steps[i].Role) || steps[i] is not { Held: { Unit: not null } held, Quantity: { Unit: not null } taken })
                 continue;

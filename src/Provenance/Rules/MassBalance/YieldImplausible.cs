@@ -1,6 +1,5 @@
 using Provenance.Validation;
 using Provenance.Validation.Amounts;
-using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.MassBalance;
 
@@ -19,7 +18,7 @@ internal sealed class YieldImplausible : ChainRule
         Citations = ["ISO 22095-2 conversion factors [S]"],
         Why = "A yield that the process cannot have hides what was added or taken away.",
         Remedy = "Record the yield of the process with its evidence, or the right quantities.",
-        Limits = "The recipe is the yield that the transformation records; without one the question is open. Half a percent is taken for a matter of weighing.",
+        Limits = "The recipe is the yield that the transformation records, else the one that the policy knows of the process; without one the question is open. Half a percent is taken for a matter of weighing.",
         Since = "0.1.0",
     };
 
@@ -38,12 +37,12 @@ internal sealed class YieldImplausible : ChainRule
         var balance = Balance.Of(view, i);
         if (balance is not { Input: { } input, Output: { } output, IsWhole: true, HasUnknown: false } || !input.IsComparableTo(output))
             sink.NotApplicable("quantities that are not recorded, or in units that nothing converts");
-        else if (Yields.Of(e.Event) is not { } yield)
+        else if (Yields.Recipe((Transformed)e.Event, view.Policy.Data) is not { } yield)
             Open(sink, e, input, output);
-        else if (output.Times(1, Stock.Tolerance).IsCertainlyLessThan(input.Times(yield.Min, yield.Min)) || output.IsCertainlyMoreThan(input.Times(0, yield.Max * Stock.Tolerance)))
+        else if (output.Times(1, view.Policy.Thresholds.Weighed).IsCertainlyLessThan(input.Times(yield.Min, yield.Min)) || output.IsCertainlyMoreThan(input.Times(0, yield.Max * view.Policy.Thresholds.Weighed)))
             Fail(sink, e, input, output, yield, balance);
         else
-            sink.Pass("within the yield recorded", e);
+            sink.Pass("within the yield of the process", e);
     }
 
     private static void Open(FindingSink sink, EffectiveEvent e, Quantity input, Quantity output) => sink

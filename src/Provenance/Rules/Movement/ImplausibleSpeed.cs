@@ -9,9 +9,6 @@ namespace Provenance.Rules.Movement;
 /// <summary>MOV003.</summary>
 internal sealed class ImplausibleSpeed : ChainRule
 {
-    /// <summary>How long goods stop at a border or a customs office, in hours.</summary>
-    private const int Stop = 2;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "MOV003",
@@ -54,7 +51,7 @@ internal sealed class ImplausibleSpeed : ChainRule
         var (one, other) = (view.Events[before], view.Events[after]);
         var (earliest, latest) = (EventOrder.Earliest(one), EventOrder.Latest(other));
         var speed = SpeedOf(view, Travel.ModeOf(view, after));
-        var hours = earliest == long.MinValue || latest == long.MaxValue ? double.PositiveInfinity : (((double)latest - earliest) / NodaConstants.TicksPerHour) - (stops * Stop);
+        var hours = earliest == long.MinValue || latest == long.MaxValue ? double.PositiveInfinity : (((double)latest - earliest) / NodaConstants.TicksPerHour) - (stops * view.Policy.Thresholds.BorderStop.TotalHours);
         if (kilometers <= speed * hours)
         {
             sink.Pass("the time is usual for the way", one, other);
@@ -62,14 +59,15 @@ internal sealed class ImplausibleSpeed : ChainRule
         }
 
         sink.Fail(
-                "The record leaves less time for {kilometers} km from {from} ({one}) to {to} ({other}) than goods usually take at {speed} km an hour, with {stops} stops of two hours.",
+                "The record leaves less time for {kilometers} km from {from} ({one}) to {to} ({other}) than goods usually take at {speed} km an hour, with {stops} stops of {stop} h.",
                 new("kilometers", Math.Floor(kilometers).ToString(CultureInfo.InvariantCulture)),
                 new("from", EventPlaces.Described(one.Event)),
                 new("to", EventPlaces.Described(other.Event)),
                 new("one", one.Id),
                 new("other", other.Id),
                 new("speed", speed.ToString(CultureInfo.InvariantCulture)),
-                new("stops", stops.ToString(CultureInfo.InvariantCulture)))
+                new("stops", stops.ToString(CultureInfo.InvariantCulture)),
+                new("stop", view.Policy.Thresholds.BorderStop.TotalHours.ToString("0.##", CultureInfo.InvariantCulture)))
             .About(one, other)
             .At(other, "time")
             .At(one)

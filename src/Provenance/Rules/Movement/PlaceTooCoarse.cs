@@ -7,9 +7,6 @@ namespace Provenance.Rules.Movement;
 /// <summary>MOV006.</summary>
 internal sealed class PlaceTooCoarse : ChainRule
 {
-    /// <summary>A radius above this share of the way between two places leaves open how long the way is.</summary>
-    private const double Share = 0.1;
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "MOV006",
@@ -37,7 +34,7 @@ internal sealed class PlaceTooCoarse : ChainRule
                 continue;
             foreach (var e in finding.Draft.EventsRead)
             {
-                if (e.Event.Place is { Absence: null, RadiusKm: > 0 } place && IsTooCoarse(finding, e, place) && Names(view, place, finding.Code) is { } rules)
+                if (e.Event.Place is { Absence: null, RadiusKm: > 0 } place && IsTooCoarse(view, finding, e, place) && Names(view, place, finding.Code) is { } rules)
                 {
                     found = true;
                     Tell(sink, e, place, rules);
@@ -49,14 +46,14 @@ internal sealed class PlaceTooCoarse : ChainRule
             sink.Pass("no rule is left open by a coarse place");
     }
 
-    private static bool IsTooCoarse(Finding finding, EffectiveEvent e, Place place)
+    private static bool IsTooCoarse(ChainView view, Finding finding, EffectiveEvent e, Place place)
     {
         if (finding.Code != "MOV002")
             return place.Countries.Count != 1;
         foreach (var other in finding.Draft.EventsRead)
         {
             if (!ReferenceEquals(other, e) && place.Point is { } point && EventPlaces.EndPlace(other.Event)?.Point is { } from)
-                return (double)place.RadiusKm!.Value > Share * point.DistanceTo(from);
+                return (double)place.RadiusKm!.Value > (double)view.Policy.Thresholds.CoarseRadius * point.DistanceTo(from);
         }
 
         return false;
@@ -72,7 +69,7 @@ internal sealed class PlaceTooCoarse : ChainRule
                 continue;
             foreach (var e in finding.Draft.EventsRead)
             {
-                if (e.Event.Place == place && IsTooCoarse(finding, e, place) && !rules.Contains(finding.Code))
+                if (e.Event.Place == place && IsTooCoarse(view, finding, e, place) && !rules.Contains(finding.Code))
                     rules.Add(finding.Code);
             }
         }

@@ -21,7 +21,7 @@ internal static class ClaimDifferences
             return "parties";
         if (AreAmountsApart(view, one.Quantity, other.Quantity))
             return "quantity";
-        return AreOriginsApart(first, second) ? "origin on the label" : null;
+        return AreOriginsApart(view, first, second) ? "origin on the label" : null;
     }
 
     /// <summary>Whether one amount is certainly less than the other, by more than weighing and counting differ.</summary>
@@ -29,16 +29,16 @@ internal static class ClaimDifferences
     {
         if (one is not { Absence: null, IsAll: false } || view.SetView.Units.Align(other, one, view.Chain.Description.Item.Id) is not { } aligned || !aligned.IsComparableTo(one))
             return false;
-        return one.Times(1, Stock.Tolerance).IsCertainlyLessThan(aligned) || aligned.Times(1, Stock.Tolerance).IsCertainlyLessThan(one);
+        return one.Times(1, view.Policy.Thresholds.Weighed).IsCertainlyLessThan(aligned) || aligned.Times(1, view.Policy.Thresholds.Weighed).IsCertainlyLessThan(one);
     }
 
     /// <summary>Whether both state an origin on one label of the goods and neither covers the other.</summary>
-    private static bool AreOriginsApart(EffectiveEvent first, EffectiveEvent second)
+    private static bool AreOriginsApart(ChainView view, EffectiveEvent first, EffectiveEvent second)
     {
         if (OriginClaimed.By(first.Event) is not { Origin: { Count: > 0 } one } || OriginClaimed.By(second.Event) is not { Origin: { Count: > 0 } other })
             return false;
-        return !AreOfTwoLabels(first.Event, second.Event) && OriginClaims.IsComparable(one) && OriginClaims.IsComparable(other)
-            && !OriginClaims.Covers(one, other, first) && !OriginClaims.Covers(other, one, first);
+        return !AreOfTwoLabels(first.Event, second.Event) && OriginClaims.IsComparable(view.SetView.Customs, one) && OriginClaims.IsComparable(view.SetView.Customs, other)
+            && !OriginClaims.Covers(view.SetView.Customs, one, other, first) && !OriginClaims.Covers(view.SetView.Customs, other, one, first);
     }
 
     /// <summary>Two labels of different levels or sides may state what they like; that they do is LBL024's.</summary>

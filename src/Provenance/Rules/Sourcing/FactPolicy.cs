@@ -2,7 +2,7 @@ using Provenance.Validation;
 
 namespace Provenance.Rules.Sourcing;
 
-/// <summary>What makes a fact of claims (catalogue EVD012): two independent sources of the grade that the policy asks for (C3), one register B2, or the signed record of who did it.</summary>
+/// <summary>What makes a fact of claims (catalogue EVD012): as many independent sources as the policy asks for (2), of its grade (C3), one register B2, or the signed record of who did it.</summary>
 internal static class FactPolicy
 {
     /// <summary>Why what supports an event makes it a fact; <see langword="null"/> where it does not.</summary>
@@ -24,7 +24,7 @@ internal static class FactPolicy
                 return "the signed record of who did it";
         }
 
-        return origins.Count > 1 && SourceGroups.Of(origins).FewestWhere(origin => book.GradeOf(origin).IsAtLeast(thresholds.Reliability, thresholds.Credibility)) > 1
+        return origins.Count >= thresholds.IndependentSources && SourceGroups.Of(origins).FewestWhere(origin => book.GradeOf(origin).IsAtLeast(thresholds.Reliability, thresholds.Credibility)) >= thresholds.IndependentSources
             ? "independent sources"
             : null;
     }

@@ -16,7 +16,7 @@ internal sealed class UnknownAncestor : ChainRule
         Citations = ["Regulation (EU) 2023/1115 Art 10(2)(j): mixing with products of unknown origin [V]", "ISO 22095, segregated model [S]"],
         Why = "What is not known of a part is not known of the whole that it went into.",
         Remedy = "Record the beginning of the ancestor; everything made of it is settled with it.",
-        Limits = "One finding for each chain, one level weaker for each link in between. The share is an interval, from 0 to 100 % where amounts are not recorded. An ancestor that was not read is STR008's.",
+        Limits = "One finding for each chain, one level weaker for each link in between. The share is an interval, from 0 to 100 % where amounts are not recorded; every share counts unless the policy sets one that matters. An ancestor that was not read is STR008's.",
         Since = "0.1.0",
     };
 
@@ -28,6 +28,8 @@ internal sealed class UnknownAncestor : ChainRule
             sink.Pass("the beginning of what it was made of is recorded, or not read");
         else if (ancestry.Hops == 0)
             sink.NotApplicable("its own beginning is not known");
+        else if (ancestry.Share.Max < view.Policy.Thresholds.MaterialShare)
+            sink.Pass("the part of unknown beginning is below what matters");
         else
             Report(view, sink, ancestry);
     }

@@ -40,7 +40,7 @@ internal sealed class Drawing(EffectiveEvent by, int held, int taken, int left) 
     public override void Revise(AmountNetwork amounts, bool isForward)
     {
         var (had, draw, rest) = (amounts[held], amounts[taken], amounts[left]);
-        amounts.Narrow(taken, isForward ? 0 : AtLeastNone(had.Min, rest.Max), Share.MostOf(had.Max), this);
+        amounts.Narrow(taken, isForward ? 0 : AtLeastNone(had.Min, rest.Max), Share.MostOf(amounts, had.Max), this);
         amounts.Narrow(left, AtLeastNone(had.Min, draw.Max), AtMost(had.Max, draw.Min), this);
         if (isForward)
             return;
@@ -48,7 +48,7 @@ internal sealed class Drawing(EffectiveEvent by, int held, int taken, int left) 
         // Where something is left for certain, what was there is the sum to the last digit.
         if (rest.Min > 0)
             amounts.Narrow(taken, 0, AtMost(had.Max, rest.Min), this);
-        amounts.Narrow(held, rest.Min > 0 ? QuantityMath.AddDown(draw.Min, rest.Min) : Share.LeastFor(draw.Min), QuantityMath.AddUp(draw.Max, rest.Max), this);
+        amounts.Narrow(held, rest.Min > 0 ? QuantityMath.AddDown(draw.Min, rest.Min) : Share.LeastFor(amounts, draw.Min), QuantityMath.AddUp(draw.Max, rest.Max), this);
     }
 }
 
@@ -57,14 +57,14 @@ internal sealed class Share(EffectiveEvent by, int part, int whole) : AmountCons
 {
     public override void Revise(AmountNetwork amounts, bool isForward)
     {
-        amounts.Narrow(part, 0, MostOf(amounts[whole].Max), this);
+        amounts.Narrow(part, 0, MostOf(amounts, amounts[whole].Max), this);
         if (!isForward)
-            amounts.Narrow(whole, LeastFor(amounts[part].Min), null, this);
+            amounts.Narrow(whole, LeastFor(amounts, amounts[part].Min), null, this);
     }
 
     /// <summary>The most that can be weighed of so much.</summary>
-    public static decimal? MostOf(decimal? whole) => QuantityMath.MultiplyUp(whole, Flow.Stock.Tolerance);
+    public static decimal? MostOf(AmountNetwork amounts, decimal? whole) => QuantityMath.MultiplyUp(whole, amounts.Thresholds.Weighed);
 
     /// <summary>The least that must have been there for so much to be weighed.</summary>
-    public static decimal LeastFor(decimal part) => QuantityMath.ScaleDown(part, 1, Flow.Stock.Tolerance);
+    public static decimal LeastFor(AmountNetwork amounts, decimal part) => QuantityMath.ScaleDown(part, 1, amounts.Thresholds.Weighed);
 }

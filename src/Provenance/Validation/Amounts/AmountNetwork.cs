@@ -7,7 +7,7 @@ namespace Provenance.Validation.Amounts;
 /// Bounds are only ever narrowed to what every solution lies in. What depends on one another through amounts that are not exact is one part;
 /// a part without a solution keeps the bounds that are recorded, as a part of the temporal network does.
 /// </remarks>
-internal sealed class AmountNetwork
+internal sealed class AmountNetwork(PolicyThresholds? thresholds = null)
 {
     /// <summary>
     /// After so many passes it stops. The order of the events settles chains without circles in a few; in circles bounds can come ever
@@ -28,6 +28,9 @@ internal sealed class AmountNetwork
     private EffectiveEvent?[] _mostBy = [];
     private int _revised;
     private bool _isForward;
+
+    /// <summary>What is a matter of weighing, and what may be lost without a word.</summary>
+    public PolicyThresholds Thresholds => thresholds ?? PolicyThresholds.Default;
 
     /// <summary>What is now known of an amount.</summary>
     public Amount this[int variable] => _current[variable];

@@ -20,9 +20,9 @@ internal sealed class LinkBalance(EffectiveEvent by, AmountTerm[] inputs, Amount
         var (input, output) = (SumOf(amounts, inputs), SumOf(amounts, outputs));
         var (put, got) = (input.Total, output.Total);
         var made = put.Times(yield);
-        Narrow(amounts, outputs, output, new(LossAllowance.LeastLeft(made.Min, isCounted), Share.MostOf(made.Max)));
+        Narrow(amounts, outputs, output, new(amounts.Thresholds.Loss.LeastLeft(made.Min, isCounted), Share.MostOf(amounts, made.Max)));
         if (!isForward)
-            Narrow(amounts, inputs, input, new(LeastInput(got.Min), MostInput(got.Max)));
+            Narrow(amounts, inputs, input, new(LeastInput(amounts, got.Min), MostInput(amounts, got.Max)));
     }
 
     private static AmountSum SumOf(AmountNetwork amounts, AmountTerm[] terms)
@@ -49,8 +49,8 @@ internal sealed class LinkBalance(EffectiveEvent by, AmountTerm[] inputs, Amount
         }
     }
 
-    private decimal LeastInput(decimal output) => yield.Max is > 0 and var most ? QuantityMath.ScaleDown(Share.LeastFor(output), 1, most) : 0;
+    private decimal LeastInput(AmountNetwork amounts, decimal output) => yield.Max is > 0 and var most ? QuantityMath.ScaleDown(Share.LeastFor(amounts, output), 1, most) : 0;
 
-    private decimal? MostInput(decimal? output) =>
-        output is { } got && yield.Min > 0 && LossAllowance.MostBefore(got, isCounted) is { } most ? QuantityMath.ScaleUp(most, 1, yield.Min) : null;
+    private decimal? MostInput(AmountNetwork amounts, decimal? output) =>
+        output is { } got && yield.Min > 0 && amounts.Thresholds.Loss.MostBefore(got, isCounted) is { } most ? QuantityMath.ScaleUp(most, 1, yield.Min) : null;
 }

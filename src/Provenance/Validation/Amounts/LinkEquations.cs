@@ -8,7 +8,7 @@ internal static class LinkEquations
     {
         var by = places[0].Event;
         var e = by.Event;
-        if (!Yields.IsBalanced(e) || Yields.Of(e) is not { Max: not null } yield)
+        if (!Yields.IsBalanced(e) || Yields.Of(e, set.Policy.Data) is not { Max: not null } yield)
             return null;
         var like = Like(places, amounts, e);
         var inputs = new List<AmountTerm>();

@@ -8,7 +8,7 @@ internal sealed class Propagation
 {
     private const int None = -1;
 
-    private readonly AmountNetwork _network = new();
+    private readonly AmountNetwork _network;
     private readonly int[][] _amounts;
     private readonly int[][] _held;
     private readonly Quantity?[] _like;
@@ -16,6 +16,7 @@ internal sealed class Propagation
 
     private Propagation(SetView set)
     {
+        _network = new(set.Policy.Thresholds);
         _like = new Quantity?[set.Views.Length];
         _amounts = new int[set.Views.Length][];
         _held = new int[set.Views.Length][];

@@ -102,7 +102,7 @@ internal sealed class GoodsFlow
         step.Before = from.Last;
         step.PlacedBefore = step.CustodyBefore < 0 ? from.LastPlaced : PositionSearch.RestPlacedBy(step.CustodyBefore, _view);
         step.CustodyBefore = step.CustodyBefore < 0 ? from.LastCustody : step.CustodyBefore;
-        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity?.Times(1, Stock.Tolerance)) && _view.History.Order.Precedes(from.LessenedBy, i))
+        if (step.EndedBefore < 0 && from.LessenedBy >= 0 && Align(quantity, from.Quantity).IsCertainlyMoreThanOr(from.Quantity?.Times(1, _view.Policy.Thresholds.Weighed)) && _view.History.Order.Precedes(from.LessenedBy, i))
             step.EndedBefore = from.LessenedBy;
         step.Holder = from.HolderNow;
         if (Stock.IsExceeded(e, role, quantity, from, CollectionsMarshal.AsSpan(_live), _view))

@@ -26,25 +26,25 @@ internal enum OriginMatch
 internal static class OriginClaims
 {
     /// <summary>Whether all of it is countries, or groups of which the members are known.</summary>
-    public static bool IsComparable(ValueList<Area> claim)
+    public static bool IsComparable(CustomsTerritories customs, ValueList<Area> claim)
     {
         foreach (var area in claim)
         {
-            if (area.Absence is not null || (area.IsGroup && area.Code is not "non-EU" && CustomsUnions.Find(area.Code) is null))
+            if (area.Absence is not null || (area.IsGroup && area.Code is not "non-EU" && customs.UnionOf(area.Code) is null))
                 return false;
         }
 
         return claim.Count > 0;
     }
 
-    public static OriginMatch Compare(ValueList<Area> claim, OriginOfGoods origin, EffectiveEvent e)
+    public static OriginMatch Compare(CustomsTerritories customs, ValueList<Area> claim, OriginOfGoods origin, EffectiveEvent e)
     {
-        if (!IsComparable(claim) || !origin.IsKnown)
+        if (!IsComparable(customs, claim) || !origin.IsKnown)
             return OriginMatch.NotComparable;
-        var (isAllClaimed, isAllBorne) = (AreClaimed(origin.Countries, claim, e), true);
+        var (isAllClaimed, isAllBorne) = (AreClaimed(customs, origin.Countries, claim, e), true);
         foreach (var claimed in claim)
         {
-            var (isBorne, isMaybe) = (CoversAny(claimed, origin.Countries, e), CoversAny(claimed, origin.Maybe, e));
+            var (isBorne, isMaybe) = (CoversAny(customs, claimed, origin.Countries, e), CoversAny(customs, claimed, origin.Maybe, e));
             if (!isBorne && !isMaybe)
                 return OriginMatch.Differs;
             isAllBorne &= isBorne && (isMaybe || origin.Maybe.Length == 0);
@@ -54,15 +54,15 @@ internal static class OriginClaims
             return OriginMatch.Contested;
         if (origin.Maybe.Length == 0)
             return isAllClaimed && isAllBorne ? OriginMatch.Matches : OriginMatch.Differs;
-        return isAllClaimed && isAllBorne && AreClaimed(origin.Maybe, claim, e) ? OriginMatch.Matches : OriginMatch.Undecided;
+        return isAllClaimed && isAllBorne && AreClaimed(customs, origin.Maybe, claim, e) ? OriginMatch.Matches : OriginMatch.Undecided;
     }
 
     /// <summary>Whether every area of the one claim lies in some area of the other.</summary>
-    public static bool Covers(ValueList<Area> claim, ValueList<Area> other, EffectiveEvent e)
+    public static bool Covers(CustomsTerritories customs, ValueList<Area> claim, ValueList<Area> other, EffectiveEvent e)
     {
         foreach (var area in other)
         {
-            if (!CoversOne(claim, area, e))
+            if (!CoversOne(customs, claim, area, e))
                 return false;
         }
 
@@ -70,11 +70,11 @@ internal static class OriginClaims
     }
 
     /// <summary>Whether some area of the claim covers the other. Membership that depends on a day that is not known counts.</summary>
-    public static bool CoversOne(ValueList<Area> claim, Area other, EffectiveEvent e)
+    public static bool CoversOne(CustomsTerritories customs, ValueList<Area> claim, Area other, EffectiveEvent e)
     {
         foreach (var area in claim)
         {
-            if (Covers(area, other, e))
+            if (Covers(customs, area, other, e))
                 return true;
         }
 
@@ -82,47 +82,47 @@ internal static class OriginClaims
     }
 
     /// <summary>Whether some area of the claim covers a country.</summary>
-    public static bool CoversOne(ValueList<Area> claim, Country country, EffectiveEvent e)
+    public static bool CoversOne(CustomsTerritories customs, ValueList<Area> claim, Country country, EffectiveEvent e)
     {
         foreach (var area in claim)
         {
-            if (Covers(area, country, e))
+            if (Covers(customs, area, country, e))
                 return true;
         }
 
         return false;
     }
 
-    private static bool AreClaimed(Country[] countries, ValueList<Area> claim, EffectiveEvent e)
+    private static bool AreClaimed(CustomsTerritories customs, Country[] countries, ValueList<Area> claim, EffectiveEvent e)
     {
         foreach (var country in countries)
         {
-            if (!CoversOne(claim, country, e))
+            if (!CoversOne(customs, claim, country, e))
                 return false;
         }
 
         return true;
     }
 
-    private static bool CoversAny(Area claimed, Country[] countries, EffectiveEvent e)
+    private static bool CoversAny(CustomsTerritories customs, Area claimed, Country[] countries, EffectiveEvent e)
     {
         foreach (var country in countries)
         {
-            if (Covers(claimed, country, e))
+            if (Covers(customs, claimed, country, e))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Covers(Area area, Area other, EffectiveEvent e) =>
-        other.Country is { } country ? Covers(area, country, e) : string.Equals(area.Code, other.Code, StringComparison.Ordinal);
+    private static bool Covers(CustomsTerritories customs, Area area, Area other, EffectiveEvent e) =>
+        other.Country is { } country ? Covers(customs, area, country, e) : string.Equals(area.Code, other.Code, StringComparison.Ordinal);
 
-    private static bool Covers(Area area, Country country, EffectiveEvent e)
+    private static bool Covers(CustomsTerritories customs, Area area, Country country, EffectiveEvent e)
     {
         if (area.Country is { } one)
             return ReferenceEquals(one, country) || one == country || PartsOfCountries.IsPartOf(country, one) || PartsOfCountries.IsPartOf(one, country);
-        if (CustomsUnions.Find(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
+        if (customs.UnionOf(area.Code == "non-EU" ? "EU" : area.Code) is not { } union)
             return false;
         var (first, last) = (union.Includes(country, DateOf(e.Start?.Earliest)), union.Includes(country, DateOf(e.End?.Latest)));
         return area.Code == "non-EU" ? first is not true || last is not true : first is not false || last is not false;

@@ -3,9 +3,6 @@ namespace Provenance.Validation.Flow;
 /// <summary>Compares what events take with what is there.</summary>
 internal static class Stock
 {
-    /// <summary>Up to so many times what is recorded is a matter of weighing and counting: half a percent.</summary>
-    public const decimal Tolerance = 1.005m;
-
     /// <summary>
     /// Whether the event takes certainly more than the position holds, and than its holder has anywhere; of one that takes nothing, whether it
     /// concerns more. Who only looks at the goods can look at all that there is.
@@ -36,7 +33,7 @@ internal static class Stock
             held += more;
         }
 
-        return needed.IsCertainlyMoreThan(held.Times(1, Tolerance));
+        return needed.IsCertainlyMoreThan(held.Times(1, view.Policy.Thresholds.Weighed));
     }
 
     /// <summary>Whether the goods are no longer where they were, or no longer at all.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NodaTime;
 using Provenance.Rules;
 using Provenance.Validation.Decisions;
+using Provenance.Validation.House;
 
 namespace Provenance.Validation.Monitoring;
 
@@ -14,6 +15,7 @@ internal sealed class MonitoredSet
 {
     private readonly ProvenancePolicy _policy;
     private readonly Registry _registry;
+    private readonly Gazetteer? _gazetteer;
     private readonly PartChecker _checker;
     private readonly NameIndex _names;
     private readonly VerdictTally _tally;
@@ -40,9 +42,10 @@ internal sealed class MonitoredSet
 
     public MonitoredSet(ChainSet chains, Instant evaluatedAt, ProvenancePolicy policy)
     {
-        (_policy, EvaluatedAt, _registry) = (policy, evaluatedAt, chains.Registry);
+        chains = policy.Data.Onto(chains);
+        (_policy, EvaluatedAt, _registry, _gazetteer) = (policy, evaluatedAt, chains.Registry, chains.Gazetteer);
         var rules = RuleCatalog.RulesOf(policy);
-        _checker = new(_registry, policy, rules);
+        _checker = new(_registry, _gazetteer, policy, rules);
         _tally = new(rules, policy);
         _names = new(_registry, Join);
         _parties = PartyIdentities.Of(_registry, [], null);
@@ -54,7 +57,7 @@ internal sealed class MonitoredSet
 
     public Instant EvaluatedAt { get; private set; }
 
-    public ChainSet Chains => _set ??= ChainSet.Of([.. _chains], _registry);
+    public ChainSet Chains => _set ??= ChainSet.Of([.. _chains], _registry).Knowing(_registry, _gazetteer);
 
     public Verdict Verdict => _tally.Verdict;
 

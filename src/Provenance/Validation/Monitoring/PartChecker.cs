@@ -1,5 +1,6 @@
 using NodaTime;
 using Provenance.Rules.Structure;
+using Provenance.Validation.House;
 
 namespace Provenance.Validation.Monitoring;
 
@@ -8,11 +9,12 @@ internal sealed class PartChecker
 {
     private readonly ProvenancePolicy _policy;
     private readonly Registry _registry;
+    private readonly Gazetteer? _gazetteer;
     private readonly SetView _shared;
 
-    public PartChecker(Registry registry, ProvenancePolicy policy, ChainRule[] rules)
+    public PartChecker(Registry registry, Gazetteer? gazetteer, ProvenancePolicy policy, ChainRule[] rules)
     {
-        (_registry, _policy, Rules) = (registry, policy, rules);
+        (_registry, _gazetteer, _policy, Rules) = (registry, gazetteer, policy, rules);
         _shared = new(ChainSet.Of([], registry), default, policy);
     }
 
@@ -24,7 +26,7 @@ internal sealed class PartChecker
     /// <summary>The chains as rules see them.</summary>
     public SetView View(ReadOnlySpan<ProvenanceChain> chains, PartyIdentities parties, int countOfAll, Instant evaluatedAt, out FindingCollector collector)
     {
-        var set = ChainSet.Part(chains, _registry, parties, countOfAll);
+        var set = ChainSet.Part(chains, _registry, parties, countOfAll, _gazetteer);
         collector = new(_policy, set);
         var view = new SetView(set, evaluatedAt, _policy) { FindingsSoFar = collector.Found };
         view.Share(_shared);
