@@ -141,6 +141,7 @@ public static class RuleCatalog
         new SerialCountMismatch(), // QTY013
         new HierarchyMismatch(), // QTY014
         new DoubleAllocation(), // QTY015
+        new ThroughputImplausible(), // QTY016
         new Unsourced(), // EVD001
         new SingleSource(), // EVD002
         new AnonymousSourceOnly(), // EVD003

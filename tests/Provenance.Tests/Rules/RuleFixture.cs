@@ -13,7 +13,8 @@ namespace Provenance.Tests.Rules;
 /// A document that shows one side of one rule, and what a check says of it. Its name begins with what it shows: <c>fail</c>, <c>review</c>, <c>open</c>,
 /// <c>inform</c>, <c>pass</c>, or <c>guard</c>: a case that looks like a fail and is none. The findings are listed in <c>expected.txt</c> beside it;
 /// the bytes of evidence stand in <c>attachments</c> beside it, where a rule needs them. A document <c>NAME.also.json</c> is read together with it, and
-/// <c>NAME.decided.json</c> is an open one with the missing fact supplied. Screening lists of a document stand in <c>NAME.lists.txt</c>, the expected route in <c>NAME.route.json</c>. Fixtures of strict rules are checked under the strict profile.
+/// <c>NAME.decided.json</c> is an open one with the missing fact supplied. Screening lists of a document stand in <c>NAME.lists.txt</c>, the expected
+/// route in <c>NAME.route.json</c>, what the policy of all fixtures of a rule holds in <c>all.policy.json</c>. Fixtures of strict rules are checked under the strict profile.
 /// </summary>
 internal sealed record RuleFixture(string Code, string Name)
 {
@@ -30,8 +31,17 @@ internal sealed record RuleFixture(string Code, string Name)
 
     public static string ExpectedPath(string code) => Repository.PathOf($"{Folder}/{code}/expected.txt");
 
-    /// <summary>The default policy with what the rule asks for: the strict profile, the pack of food, the route beside it, or the built-in label profiles.</summary>
-    private ProvenancePolicy Policy => RuleCatalog.Find(Code)?.Profile switch
+    /// <summary>The default policy with what the rule asks for: the strict profile, the pack of food, the route beside it, or the built-in label profiles; and what stands in all.policy.json.</summary>
+    private ProvenancePolicy Policy
+    {
+        get
+        {
+            var data = Repository.PathOf($"{Folder}/{Code}/all.policy.json");
+            return File.Exists(data) ? PolicyDocument.Read(File.ReadAllBytes(data), "all.policy.json", Plain).PolicyOrThrow() : Plain;
+        }
+    }
+
+    private ProvenancePolicy Plain => RuleCatalog.Find(Code)?.Profile switch
     {
         RuleProfile.Strict => ProvenancePolicy.Default with { Strict = true },
         RuleProfile.Pack => ProvenancePolicy.Default with { Packs = [ProvenancePacks.Find("fsma204")!] },
