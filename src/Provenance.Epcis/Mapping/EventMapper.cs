@@ -61,9 +61,24 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
             case Act.Move when _legs.IsUnderWay(named):
                 return Common(pooled, goods, new Observed());
             case Act.Dispatch:
-                return Common(pooled, goods, new Dispatched { Owner = transfer.OwnerFrom, From = transfer.From, To = transfer.To, Destination = transfer.Destination, Shipment = _legs.Dispatch(pooled, named, Shipment(e, named)) });
+                return Common(pooled, goods, new Dispatched
+                {
+                    Owner = transfer.OwnerFrom,
+                    From = transfer.From,
+                    To = transfer.To,
+                    Destination = transfer.Destination,
+                    Shipment = _legs.Dispatch(pooled, named, Shipment(e, named), transfer.To),
+                });
             case Act.Receive:
-                return Common(pooled, goods, new Received { By = transfer.To, Owner = transfer.OwnerTo, From = transfer.From, To = transfer.To, Shipment = _legs.Receive(named, Shipment(e, named)) });
+                var taker = transfer.To ?? (operators.Of(e) is { } host && _legs.MayBeTakenBy(named, host) ? host : null);
+                return Common(pooled, goods, new Received
+                {
+                    By = taker,
+                    Owner = transfer.OwnerTo,
+                    From = transfer.From,
+                    To = transfer.To,
+                    Shipment = _legs.Receive(named, Shipment(e, named)),
+                });
             case Act.HandOver when !transfer.NamesHolders && (transfer.OwnerFrom ?? transfer.OwnerTo) is not null:
                 return Common(pooled, goods, new OwnershipTransferred { From = transfer.OwnerFrom, To = transfer.OwnerTo });
             case Act.HandOver when (transfer.From ?? transfer.To) is not null:
@@ -173,7 +188,7 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
         {
             Id = pooled.Id,
             Items = goods,
-            By = made.By ?? operators.Of(e),
+            By = made.By ?? (made is Dispatched or Received or HandedOver or OwnershipTransferred ? null : operators.Of(e)),
             Owner = made.Owner ?? (Operators.OwnerOf(e) is { } owner ? places.PartyOf(owner) : null),
             Time = Times.Of(e),
             Place = (e.BizLocation ?? e.ReadPoint) is { } location ? places.PlaceOf(location.Id) : null,

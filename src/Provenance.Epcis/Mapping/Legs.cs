@@ -11,7 +11,7 @@ internal sealed class Legs
     private const string Receiving = "https://ref.gs1.org/cbv/BizStep-receiving";
 
     // Goods (as named) with a shipping that no receiving has followed: its id, of how many goods it was, and its reference.
-    private readonly Dictionary<ItemId, (string Event, int Goods, Text Shipment)> _shipped = [];
+    private readonly Dictionary<ItemId, (string Event, int Goods, Text Shipment, Party? To)> _shipped = [];
 
     // Goods for which a receiving is told in the pool, and the latest of its times.
     private readonly Dictionary<ItemId, Instant> _receivings = [];
@@ -32,13 +32,13 @@ internal sealed class Legs
 
     /// <summary>Takes note of a dispatch.</summary>
     /// <returns>What joins it with its receipt: its reference, else its id, because goods that are shipped and then received are one shipment.</returns>
-    public Text Dispatch(PooledEvent e, ValueList<ItemReference> named, Text? reference)
+    public Text Dispatch(PooledEvent e, ValueList<ItemReference> named, Text? reference, Party? to)
     {
         var shipment = reference ?? new(e.Id);
         foreach (var one in named)
         {
             if (one.Item is { } id)
-                _shipped[id] = (e.Id, named.Count, shipment);
+                _shipped[id] = (e.Id, named.Count, shipment, to);
         }
 
         return shipment;
@@ -59,6 +59,10 @@ internal sealed class Legs
 
         return isOne ? shipment : reference;
     }
+
+    /// <summary>Whether goods that are under way may have been received by a party: nobody else is named as the one to get them.</summary>
+    public bool MayBeTakenBy(ValueList<ItemReference> named, Party party) =>
+        named.All(one => one.Item is not { } id || !_shipped.TryGetValue(id, out var dispatch) || dispatch.To is null || dispatch.To == party);
 
     /// <summary>Whether all of the goods were shipped and are not received.</summary>
     public bool IsUnderWay(ValueList<ItemReference> named) => named.All(one => one.Item is { } id && _shipped.ContainsKey(id));
