@@ -41,7 +41,7 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
         if (mapper.ByProductAlone is { Count: > 0 and var count, First: { } first })
         {
             var times = count == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{count} times");
-            pool.Problems.Add(new(ProblemSeverity.Warning, "byProductAlone", $"Goods are named by product alone, without lot or serial, {times} ({first}). They have no history that can be followed, and are not judged.", "", 1, 1, ""));
+            pool.Problems.Add(new(ProblemSeverity.Warning, "byProductAlone", $"Goods are named by product alone, without lot or serial, {times} ({first}). They have no history that can be followed, and are not judged.", events[0].Document, Math.Max(1, events[0].Position.Line), Math.Max(1, events[0].Position.Column), events[0].Position.Path));
         }
 
         var document = new ProvenanceDocument { Header = _header, Chains = [.. _order.Select(ChainOf)] };

@@ -167,10 +167,12 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
 
     private ProvenanceEvent? Map(PooledEvent pooled, TransformationEvent e)
     {
-        var inputs = _containers.Expand(Goods(pooled, e.InputEpcs, e.InputQuantities));
-        var outputs = Goods(pooled, e.OutputEpcs, e.OutputQuantities);
+        var inputs = _containers.Expand(Goods(pooled, e.InputEpcs, e.InputQuantities, withProducts: true));
+        var outputs = Goods(pooled, e.OutputEpcs, e.OutputQuantities, withProducts: true);
         if (inputs.Count + outputs.Count == 0)
             return null;
+        if (outputs.Count == 0)
+            outputs = ValueList.Unknown<ItemReference>(Why.NotStated);
         return Transformations.KindOf(e, inputs, outputs) switch
         {
             TransformationKind.Origin => Common(pooled, outputs, new Originated { OriginKind = Steps.OriginKind(e.BizStep) }),
@@ -188,7 +190,7 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
         {
             Id = pooled.Id,
             Items = goods,
-            By = made.By ?? (made is Dispatched or Received or HandedOver or OwnershipTransferred ? null : operators.Of(e)),
+            By = made.By ?? (made is Dispatched or Received or HandedOver or Moved or OwnershipTransferred ? null : operators.Of(e)),
             Owner = made.Owner ?? (Operators.OwnerOf(e) is { } owner ? places.PartyOf(owner) : null),
             Time = Times.Of(e),
             Place = (e.BizLocation ?? e.ReadPoint) is { } location ? places.PlaceOf(location.Id) : null,
@@ -199,8 +201,12 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
         };
     }
 
-    /// <summary>Goods by their ids and by class and quantity; those named by product alone are left out.</summary>
-    private ValueList<ItemReference> Goods(PooledEvent pooled, ValueList<string> epcs, ValueList<QuantityElement> quantities)
+    /// <summary>Goods by their ids and by class and quantity.</summary>
+    /// <param name="pooled">The event.</param>
+    /// <param name="epcs">The ids.</param>
+    /// <param name="quantities">The classes and quantities.</param>
+    /// <param name="withProducts">Whether goods that are named by product alone stay, without an id: what goes into other goods or comes of them.</param>
+    private ValueList<ItemReference> Goods(PooledEvent pooled, ValueList<string> epcs, ValueList<QuantityElement> quantities, bool withProducts = false)
     {
         if (epcs.Count + quantities.Count == 0)
             return default;
@@ -215,6 +221,8 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
         {
             if (Item(pooled, quantity.EpcClass, isClass: true) is { } item)
                 goods.Add(new() { Item = item.Id, Quantity = Amount(pooled, quantity) });
+            else if (withProducts && quantity.EpcClass.Length > 0)
+                goods.Add(new() { Product = quantity.EpcClass, Quantity = Amount(pooled, quantity) });
         }
 
         return goods.ToValueList();

@@ -2,7 +2,8 @@ namespace Provenance.Epcis.Mapping;
 
 /// <summary>
 /// Who works at a place, where events don't say who did it. EPCIS names parties in transfers alone; a place has the operator that master data name, else the one party that
-/// ships from it or receives at it in the pool, else the one owner of the goods that are handled there (GDST). Where two are named, nobody is taken.
+/// ships from it or receives at it in the pool, else the one owner of the goods that are handled there (GDST), else whoever its GLN is
+/// allocated to. Where two are named, nobody is taken.
 /// </summary>
 internal sealed class Operators(MasterDataBook masterData, PlaceBook places)
 {
@@ -29,17 +30,24 @@ internal sealed class Operators(MasterDataBook masterData, PlaceBook places)
     /// <summary>Who works where the event took place; <see langword="null"/> where that is not known.</summary>
     public Party? Of(EpcisEvent e)
     {
-        foreach (var location in (ReadOnlySpan<EpcisLocation?>)[e.ReadPoint, e.BizLocation])
+        foreach (var location in (ReadOnlySpan<EpcisLocation?>)[e.BizLocation, e.ReadPoint])
         {
-            if (location is null)
-                continue;
-            var party = masterData.Text(location.Id, "owning_party", "possessing_party") ?? _byTransfer.GetValueOrDefault(location.Id) ?? _byOwner.GetValueOrDefault(location.Id);
-            if (party is not null)
+            if (location is not null && Known(location.Id) is { } party)
                 return places.PartyOf(party);
+        }
+
+        // A GLN tells whose the place is, though not by name.
+        foreach (var location in (ReadOnlySpan<EpcisLocation?>)[e.BizLocation, e.ReadPoint])
+        {
+            if (location is not null && !_byTransfer.ContainsKey(location.Id) && !_byOwner.ContainsKey(location.Id) && places.PlaceOf(location.Id).Gln is not null)
+                return places.PartyOf(location.Id);
         }
 
         return null;
     }
+
+    private string? Known(string location) =>
+        masterData.Text(location, "owning_party", "possessing_party") ?? _byTransfer.GetValueOrDefault(location) ?? _byOwner.GetValueOrDefault(location);
 
     /// <summary>The owner of the goods, where a member of another namespace names one.</summary>
     public static string? OwnerOf(EpcisEvent e)

@@ -14,7 +14,7 @@ internal enum IdentifierChange
     /// <summary>It is not known.</summary>
     Unknown,
 
-    /// <summary>They changed, as goods that go into other goods do; the inputs and outputs link them, because one side is a single item.</summary>
+    /// <summary>They changed, as goods that go into other goods do; the inputs and outputs link them, because one side is a single item, or other goods were made.</summary>
     Linked,
 
     /// <summary>They changed.</summary>
@@ -53,7 +53,9 @@ internal static class IdentifierChanges
         isLinked = false;
         if (e.Inputs.Count + e.Outputs.Count == 0)
             return false;
-        var isSingle = e.Inputs.Count == 0 || e.Outputs.Count == 0 || IsSingle(e.Inputs) || IsSingle(e.Outputs);
+
+        // What is made of several goods is made of all of them (EPCIS transformationID: all inputs may contribute to all outputs); of a relabeling each package has one source.
+        var isSingle = e is Transformed || e.Inputs.Count == 0 || e.Outputs.Count == 0 || IsSingle(e.Inputs) || IsSingle(e.Outputs);
         var isChanged = HasOther(e.Outputs, e.Inputs, own) || HasOther(e.Inputs, e.Outputs, own);
         isLinked = isChanged && isSingle;
         return isChanged;
