@@ -10,7 +10,8 @@ namespace Provenance.Values;
 /// <para>Written in EDTF (ISO 8601-2:2019): a day, month or year (<c>2020-02-03</c>, <c>2020-02</c>, <c>2020</c>), a date-time with or
 /// without an offset, or some time within (<c>[2020-01-24..2020-02-01]</c>, <c>[..2020-02-03]</c>, <c>[2020-01-24..]</c>). A date or local
 /// date-time may carry its zone as RFC 9557 writes it: <c>2020-02-03[Asia/Seoul]</c>. <c>~</c>, <c>?</c> and <c>%</c> after a date or time
-/// widen it by one unit of its precision on each side (a second for a date-time), and then it decides no order for certain.</para>
+/// widen it by one unit of its precision on each side (a second for a date-time), and then it decides no order for certain: nothing can fail by it.
+/// What lies outside of the widened interval is excluded all the same: goods that passed in <c>2022~</c> did not pass under a ban that ended in 2019.</para>
 /// <para>The unit is the tick, 100 ns. Both ends are included: a day ends one tick before the next. Years run from -9998 to 9999; what
 /// reaches beyond <see cref="Instant.MaxValue"/> or <see cref="Instant.MinValue"/> stops there.</para>
 /// <para>Equal when the text and the absence are equal; the zone that <see cref="In(DateTimeZone)"/> was given is a reading of the text, no

@@ -21,7 +21,7 @@ internal sealed class ProhibitedCombination : ChainRule
         ],
         Why = "A ban on the true origin follows the goods, whatever their labels or the last port say.",
         Remedy = "Record the license or exemption, or correct the origin, the party or the use.",
-        Limits = "The lists are the document's: nothing is looked up. It fails only under an official, undisputed prohibition with a legal basis and the status of a fact; under any other, and where a party is the same by name only, a person must judge or a fact is asked for. A commodity code limits a prohibition to those goods.",
+        Limits = "The lists are the document's: nothing is looked up. It fails only under an official, undisputed prohibition with a legal basis and the status of a fact; under any other, and where a party is the same by name only, a person must judge or a fact is asked for. A commodity code limits a prohibition to those goods. Approximate dates exclude what lies outside of them as widened, and fail nothing.",
         Since = "0.1.0",
     };
 

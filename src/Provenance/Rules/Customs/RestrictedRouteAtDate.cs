@@ -23,7 +23,7 @@ internal sealed class RestrictedRouteAtDate : ChainRule
         Remedy = "Record the permit or exemption, the date of the passage, or evidence that the restriction was not in force at that office.",
         Limits =
             "It fails only under an official, undisputed restriction with a legal basis and the status of a fact; under any other a person must judge. What a restriction does not say limits nothing; "
-            + "affiliates of a party that it names are not looked for, and of groups of countries only the members of the customs unions (EU, EAEU, GCC, SACU) are known.",
+            + "affiliates of a party that it names are not looked for, and of groups of countries only the members of the customs unions (EU, EAEU, GCC, SACU) are known. Approximate dates exclude what lies outside of them as widened, and fail nothing.",
         Since = "0.1.0",
     };
 

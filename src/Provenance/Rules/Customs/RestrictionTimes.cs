@@ -11,7 +11,10 @@ internal readonly record struct RestrictionTime(bool? IsWithin, Status Status)
     private static readonly RestrictionTime Open = new(null, Status.Fact);
 
     /// <summary>By its recorded times, else by a declared relation, else by the bounds that the whole record gives it.</summary>
-    /// <remarks>Within is certain only in the core: after the last instant at which it can have begun, before the first at which it can have ended.</remarks>
+    /// <remarks>
+    /// Within is certain only in the core: after the last instant at which it can have begun, before the first at which it can have ended. Without is
+    /// certain where the times cannot meet even as approximate dates widen them.
+    /// </remarks>
     public static RestrictionTime Of(ChainView view, Restriction restriction, Passage passage)
     {
         var (first, last) = (view.Events[passage.After], view.Events[passage.Before]);
@@ -22,10 +25,10 @@ internal readonly record struct RestrictionTime(bool? IsWithin, Status Status)
             return new(start.IsWithin, Weaker(start.Status, end.Status));
         var network = view.SetView.Network;
         if (network.IsInconsistent(view, passage.After) || network.IsInconsistent(view, passage.Before))
-            return Open;
+            return Possible(view, restriction, passage);
         var (earliest, latest) = (network.BoundsOf(view, passage.After).Earliest, network.BoundsOf(view, passage.Before).Latest);
         if (Holds(restriction, earliest, latest) is not { } tightened)
-            return Open;
+            return Possible(view, restriction, passage);
         var status = Status.Fact;
         if (earliest > EventOrder.Earliest(first))
             status = Weaker(status, network.Explain(view, passage.After, false).Weakest);
@@ -34,16 +37,24 @@ internal readonly record struct RestrictionTime(bool? IsWithin, Status Status)
         return new(tightened, status);
     }
 
+    private static RestrictionTime Possible(ChainView view, Restriction restriction, Passage passage)
+    {
+        var network = view.SetView.Network;
+        return IsOutside(restriction, network.PossibleBoundsOf(view, passage.After).Earliest, network.PossibleBoundsOf(view, passage.Before).Latest) ? new(false, Status.Fact) : Open;
+    }
+
     private static Status Weaker(Status one, Status other) => one > other ? one : other;
 
     private static bool? Holds(Restriction restriction, long earliest, long latest)
     {
         var (start, end) = (restriction.Start, restriction.End);
-        if ((start is { Absence: null } && latest < start.EarliestTicks) || (end is { Absence: null } && earliest > end.LatestTicks))
+        if (IsOutside(restriction, earliest, latest))
             return false;
-
         return CoreStart(start) <= earliest && latest <= CoreEnd(end) ? true : null;
     }
+
+    private static bool IsOutside(Restriction restriction, long earliest, long latest) =>
+        (restriction.Start is { Absence: null } start && latest < start.EarliestTicks) || (restriction.End is { Absence: null } end && earliest > end.LatestTicks);
 
     /// <summary>The first tick at which it certainly held; without a start it always did.</summary>
     private static long CoreStart(EventTime? start) => start switch

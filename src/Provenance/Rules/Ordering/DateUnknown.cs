@@ -17,7 +17,7 @@ internal sealed class DateUnknown : ChainRule
         Citations = ["UNTP TEV-07 [V]", "21 CFR part 1 subpart S: date key data elements [V]", "Regulation (EU) 2023/1115: a time range is enough [V]"],
         Why = "An event without a time cannot be put in order, nor held against a restriction, a licence or a shelf life.",
         Remedy = "Record any bound: not before, or not after.",
-        Limits = "A bound that follows from other events is enough; it is reported as inferred.",
+        Limits = "A bound that follows from other events is enough, one that is approximate (`~`, `?`, `%`) too, taken as widened; it is reported as inferred.",
         Subsumes = ["STR011"],
         Since = "0.1.0",
     };
@@ -43,10 +43,13 @@ internal sealed class DateUnknown : ChainRule
             }
 
             var (earliest, latest) = network.BoundsOf(view, i);
+            var isCertain = earliest != long.MinValue || latest != long.MaxValue;
+            if (!isCertain)
+                (earliest, latest) = network.PossibleBoundsOf(view, i);
             if (earliest == long.MinValue && latest == long.MaxValue)
                 Fail(sink, e);
             else
-                Inform(sink, e, network, view, i, earliest, latest);
+                Inform(sink, e, earliest == long.MinValue ? null : Explain(network, view, i, false, isCertain), latest == long.MaxValue ? null : Explain(network, view, i, true, isCertain), isCertain);
         }
     }
 
@@ -57,16 +60,20 @@ internal sealed class DateUnknown : ChainRule
         .At(e, "time")
         .Missing("time:{event}", "When {what} ({event}) happened: not before, or not after", "whoever took part", "any dated document of it");
 
-    private static void Inform(FindingSink sink, EffectiveEvent e, TemporalNetwork network, ChainView view, int i, long earliest, long latest)
+    private static TemporalProof Explain(TemporalNetwork network, ChainView view, int i, bool isUpper, bool isCertain) =>
+        isCertain ? network.Explain(view, i, isUpper) : network.ExplainPossible(view, i, isUpper);
+
+    private static void Inform(FindingSink sink, EffectiveEvent e, TemporalProof? lower, TemporalProof? upper, bool isCertain)
     {
-        var lower = earliest == long.MinValue ? null : network.Explain(view, i, false);
-        var upper = latest == long.MaxValue ? null : network.Explain(view, i, true);
         var finding = sink.Inform(
-                (lower, upper) switch
+                (lower, upper, isCertain) switch
                 {
-                    (null, _) => "No date is recorded for {what} ({event}); the rest of the record puts it at {latest} or earlier.",
-                    (_, null) => "No date is recorded for {what} ({event}); the rest of the record puts it at {earliest} or later.",
-                    _ => "No date is recorded for {what} ({event}); the rest of the record puts it between {earliest} and {latest}.",
+                    (null, _, true) => "No date is recorded for {what} ({event}); the rest of the record puts it at {latest} or earlier.",
+                    (_, null, true) => "No date is recorded for {what} ({event}); the rest of the record puts it at {earliest} or later.",
+                    (_, _, true) => "No date is recorded for {what} ({event}); the rest of the record puts it between {earliest} and {latest}.",
+                    (null, _, false) => "No date is recorded for {what} ({event}); by an approximate date it can lie at {latest} or earlier.",
+                    (_, null, false) => "No date is recorded for {what} ({event}); by an approximate date it can lie at {earliest} or later.",
+                    _ => "No date is recorded for {what} ({event}); by approximate dates it can lie between {earliest} and {latest}.",
                 },
                 new("what", EventWords.Of(e.Event)),
                 new("event", e.Id),

@@ -48,6 +48,9 @@ internal sealed class ConstraintGraph(int moments, int constraints)
     /// <summary>The bounds of a moment before tightening.</summary>
     public (long Earliest, long Latest) Recorded(int moment) => (_earliest[moment], _latest[moment]);
 
+    /// <summary>All lower bounds before tightening, or all upper ones.</summary>
+    public ReadOnlySpan<long> RecordedBounds(bool isUpper) => CollectionsMarshal.AsSpan(isUpper ? _latest : _earliest);
+
     /// <summary>The first moment of the component: of all that orders connect, in whatever direction.</summary>
     public int ComponentOf(int moment)
     {
@@ -78,6 +81,31 @@ internal sealed class ConstraintGraph(int moments, int constraints)
         {
             if (Inconsistent.Contains(ComponentOf(i)))
                 (earliest[i], latest[i]) = (_earliest[i], _latest[i]);
+        }
+
+        return (earliest, latest);
+    }
+
+    /// <summary>
+    /// Tightens other bounds than the recorded ones along the same orders, once these are solved. Where they contradict themselves, and in components that do
+    /// already, they stay as they are.
+    /// </summary>
+    public (long[] Earliest, long[] Latest) Within(long[] recordedEarliest, long[] recordedLatest)
+    {
+        var (earliest, latest) = (recordedEarliest.ToArray(), recordedLatest.ToArray());
+        var order = StrongComponents.Of(this, out _);
+        Tighten(Inconsistent is null ? order : [.. order.Where(moment => !Inconsistent.Contains(ComponentOf(moment)))], earliest, latest);
+        HashSet<int>? contradicted = null;
+        for (var i = 0; i < Count; i++)
+        {
+            if (earliest[i] > latest[i])
+                (contradicted ??= []).Add(ComponentOf(i));
+        }
+
+        for (var i = 0; contradicted is not null && i < Count; i++)
+        {
+            if (contradicted.Contains(ComponentOf(i)))
+                (earliest[i], latest[i]) = (recordedEarliest[i], recordedLatest[i]);
         }
 
         return (earliest, latest);

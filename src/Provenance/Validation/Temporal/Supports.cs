@@ -8,8 +8,9 @@ internal sealed class Supports
 
     /// <param name="graph">The moments and orders.</param>
     /// <param name="bounds">The tightened bounds: all lower, or all upper.</param>
+    /// <param name="recorded">The same before tightening.</param>
     /// <param name="isUpper">Which of the two they are.</param>
-    public Supports(ConstraintGraph graph, long[] bounds, bool isUpper)
+    public Supports(ConstraintGraph graph, long[] bounds, ReadOnlySpan<long> recorded, bool isUpper)
     {
         _by = new int[graph.Count];
         Array.Fill(_by, -1);
@@ -17,7 +18,7 @@ internal sealed class Supports
         var queue = new Queue<int>();
         for (var i = 0; i < graph.Count; i++)
         {
-            if (bounds[i] is not (long.MinValue or long.MaxValue) && bounds[i] == (isUpper ? graph.Recorded(i).Latest : graph.Recorded(i).Earliest))
+            if (bounds[i] is not (long.MinValue or long.MaxValue) && bounds[i] == recorded[i])
                 queue.Enqueue(i);
         }
 

@@ -19,6 +19,7 @@ internal sealed class TemporalNetwork
     private Dictionary<string, (int Start, int End)>? _byId;
     private Supports? _lower;
     private Supports? _upper;
+    private PossibleBounds? _possible;
 
     public TemporalNetwork(SetView set)
     {
@@ -46,6 +47,13 @@ internal sealed class TemporalNetwork
     /// <summary>Earliest start and latest end of an event after tightening, in ticks of the Unix epoch.</summary>
     public (long Earliest, long Latest) BoundsOf(ChainView view, int i) => (_earliest[_places[view.Index][i].Start], _latest[_places[view.Index][i].End]);
 
+    /// <summary>The same where approximate times count as widened: outside of it the event cannot have happened. No Fail may rest on it.</summary>
+    public (long Earliest, long Latest) PossibleBoundsOf(ChainView view, int i)
+    {
+        _possible ??= new(_graph, _moments);
+        return (_possible.Earliest[_places[view.Index][i].Start], _possible.Latest[_places[view.Index][i].End]);
+    }
+
     /// <summary>Whether the event stands among others whose times and orders contradict one another.</summary>
     public bool IsInconsistent(ChainView view, int i) => _graph.Inconsistent?.Contains(_graph.ComponentOf(_places[view.Index][i].Start)) ?? false;
 
@@ -66,9 +74,14 @@ internal sealed class TemporalNetwork
     /// The orders that lead from a recorded bound to the tightened one of an event: to its start for the lower, from its end for the upper. Of a long
     /// way the orders next to the event are told, so that a record of events without dates does not grow with their square.
     /// </summary>
-    public TemporalProof Explain(ChainView view, int i, bool isUpper)
+    public TemporalProof Explain(ChainView view, int i, bool isUpper) =>
+        Explain(isUpper ? _upper ??= new(_graph, _latest, _graph.RecordedBounds(true), true) : _lower ??= new(_graph, _earliest, _graph.RecordedBounds(false), false), view, i, isUpper);
+
+    /// <summary>The same for the bounds of <see cref="PossibleBoundsOf"/>.</summary>
+    public TemporalProof ExplainPossible(ChainView view, int i, bool isUpper) => Explain((_possible ??= new(_graph, _moments)).Of(isUpper), view, i, isUpper);
+
+    private TemporalProof Explain(Supports supports, ChainView view, int i, bool isUpper)
     {
-        var supports = isUpper ? _upper ??= new(_graph, _latest, true) : _lower ??= new(_graph, _earliest, false);
         var at = isUpper ? _places[view.Index][i].End : _places[view.Index][i].Start;
         var steps = new List<TemporalStep>();
         var untold = 0;

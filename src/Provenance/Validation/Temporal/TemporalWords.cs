@@ -5,7 +5,7 @@ namespace Provenance.Validation.Temporal;
 /// <summary>Puts bounds and orders into words.</summary>
 internal static class TemporalWords
 {
-    public static string LowerBound(Moment moment) => moment.Time?.DescribeEarliest() is { } date
+    public static string LowerBound(Moment moment) => moment.Time is { IsApproximate: true } ? Approximate(moment) : moment.Time?.DescribeEarliest() is { } date
         ? moment.Time.DescribeLatest() == date ? $"{moment.Name} is dated {date}" : $"{moment.Name} is not before {date}"
         : $"{moment.Name} has no earliest date";
 
@@ -15,6 +15,8 @@ internal static class TemporalWords
             return $"{moment.Name} was reported on {reported}";
         if (Recorded(moment) is { } recorded)
             return $"{moment.Name} was recorded at {recorded}";
+        if (moment.Time is { IsApproximate: true })
+            return Approximate(moment);
         return moment.Time?.DescribeLatest() is { } date
             ? moment.Time.DescribeEarliest() == date ? $"{moment.Name} is dated {date}" : $"{moment.Name} is not after {date}"
             : $"{moment.Name} has no latest date";
@@ -34,6 +36,8 @@ internal static class TemporalWords
     };
 
     public static string Untold(int orders) => string.Create(CultureInfo.InvariantCulture, $"{orders} more such {(orders == 1 ? "step lies" : "steps lie")} between");
+
+    private static string Approximate(Moment moment) => $"{moment.Name} is dated {moment.Time!.Text}, which is approximate";
 
     private static string? Reported(Moment moment)
     {

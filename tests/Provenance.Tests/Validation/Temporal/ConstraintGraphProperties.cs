@@ -79,7 +79,7 @@ public sealed class ConstraintGraphProperties
         graph =>
         {
             var (earliest, latest) = graph.Solve();
-            var (lower, upper) = (new Supports(graph, earliest, false), new Supports(graph, latest, true));
+            var (lower, upper) = (new Supports(graph, earliest, graph.RecordedBounds(false), false), new Supports(graph, latest, graph.RecordedBounds(true), true));
             return graph.Inconsistent is not null || Enumerable.Range(0, graph.Count).All(i =>
                 (earliest[i] == long.MinValue || From(graph, lower, i) == earliest[i]) && (latest[i] == long.MaxValue || To(graph, upper, i) == latest[i]));
         },
