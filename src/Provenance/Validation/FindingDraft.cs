@@ -49,6 +49,9 @@ public sealed class FindingDraft
     /// <summary>How much a Fail weighs where that is more than the catalog's default; <see langword="null"/> where it is the rule's.</summary>
     internal Severity? Weight { get; private set; }
 
+    /// <summary>Whether its missing facts make questions though it only informs.</summary>
+    internal bool IsAsked { get; private set; }
+
     internal Basis Basis { get; private set; } = Basis.Record;
 
     internal ValueList<string> Witness { get; private set; }
@@ -147,6 +150,13 @@ public sealed class FindingDraft
     public FindingDraft Missing(string key, string what, string? ask = null, string? document = null)
     {
         _missing = [.. _missing, new MissingFact(key, what, ask, document)];
+        return this;
+    }
+
+    /// <summary>What it misses is asked for though it only informs: what was not judged for want of records.</summary>
+    internal FindingDraft Asked()
+    {
+        IsAsked = true;
         return this;
     }
 

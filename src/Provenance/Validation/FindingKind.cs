@@ -12,7 +12,7 @@ public enum FindingKind
     /// <summary>A violation is possible and cannot be decided; the finding names the fact that would decide it.</summary>
     Open,
 
-    /// <summary>Worth knowing; asks nothing.</summary>
+    /// <summary>Worth knowing; holds nothing up.</summary>
     Informational,
 
     /// <summary>The condition was evaluated and is met.</summary>

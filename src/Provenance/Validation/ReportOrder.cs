@@ -6,7 +6,7 @@ internal sealed class ReportOrder
     public ReportOrder(Finding[] findings, ChainSet chains)
     {
         var facts = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
-        foreach (var finding in findings.Where(finding => finding.AsksSomething))
+        foreach (var finding in findings.Where(finding => finding.AsksSomething || (finding.Draft.IsAsked && !finding.IsSettled)))
         {
             foreach (var fact in finding.Missing)
             {

@@ -5,7 +5,22 @@ namespace Provenance.Reports.Wording;
 /// <summary>Says in one sentence how far the chains hold.</summary>
 internal static class VerdictWords
 {
-    public static string Of(ProvenanceReport report) => report.Verdict.Reached >= VerdictStep.Continuous ? Ladder(report) + Beside(report) : Ladder(report);
+    private const int MostNamed = 3;
+
+    public static string Of(ProvenanceReport report) =>
+        (report.Verdict.Reached >= VerdictStep.Continuous ? Ladder(report) + Beside(report) : Ladder(report)) + NotJudged(report);
+
+    /// <summary>Goods that cross borders without customs on record may be continuous, and nobody may read that as if customs had been looked at.</summary>
+    private static string NotJudged(ProvenanceReport report)
+    {
+        var chains = report.Findings.Where(finding => finding is { Code: "CST001", Kind: FindingKind.Informational }).Select(finding => finding.Subject).Distinct().ToArray();
+        if (chains.Length == 0)
+            return "";
+        if (report.Chains.Count == 1)
+            return " Customs were not judged: no customs acts are recorded.";
+        var more = chains.Length > MostNamed ? $" and {chains.Length - MostNamed} more" : "";
+        return $" Customs were not judged for {string.Join(", ", chains.Take(MostNamed))}{more}: no customs acts are recorded.";
+    }
 
     private static string Ladder(ProvenanceReport report)
     {

@@ -6,6 +6,9 @@ namespace Provenance.Rules.Customs;
 /// <summary>CST001.</summary>
 internal sealed class BorderWithoutCustoms : ChainRule
 {
+    /// <summary>More crossings than these are counted, not named.</summary>
+    private const int MostNamed = 6;
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Code = "CST001",
@@ -21,7 +24,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
         ],
         Why = "Customs is the one point on the way where a third party writes down what passed; a crossing without it rests on the holders' word.",
         Remedy = "Record the customs act with its declaration number, or the exemption with its evidence.",
-        Limits = "A union counts as one territory only where goods inside it need no declaration. Judged only where the chain records customs.",
+        Limits = "A union counts as one territory only where goods inside it need no declaration. Judged only where the chain records customs; where it records none, one finding for information names the crossings, and asks for their declarations unless the scope leaves customs out.",
         Subsumes = ["STR013"],
         Since = "0.1.0",
     };
@@ -36,9 +39,7 @@ internal sealed class BorderWithoutCustoms : ChainRule
 
         if (!RecordsCustoms(view))
         {
-            sink.Inform("The record holds no customs acts, so that the crossings of {chain} ({count}) were not judged.", new("chain", view.Chain.Id), new("count", crossings.Count))
-                .About(view.Chain.Id)
-                .At(view.Events[crossings[0].Before]);
+            Inform(view, sink, crossings);
             return;
         }
 
@@ -63,6 +64,45 @@ internal sealed class BorderWithoutCustoms : ChainRule
         }
 
         return false;
+    }
+
+    /// <summary>A record of a way without its papers: that nothing was judged, and which declarations to ask for. One whose scope leaves customs out need not have them.</summary>
+    private static void Inform(ChainView view, FindingSink sink, List<Crossing> crossings)
+    {
+        var isLeftOut = view.Chain.Description.Scope.Facets.Count > 0;
+        var finding = sink.Inform(
+                isLeftOut
+                    ? "The record of {chain} leaves customs out, so that customs were not judged for the {crossings}."
+                    : "No customs act is recorded for {chain}, so that customs were not judged for the {crossings}.",
+                new("chain", view.Chain.Id),
+                new("crossings", WayOf(crossings)))
+            .About(view.Chain.Id);
+        foreach (var crossing in crossings)
+        {
+            if (!finding.Reads(view.Events[crossing.Before]))
+                finding.At(view.Events[crossing.Before]);
+        }
+
+        if (!isLeftOut)
+            finding.Asked().Missing("declarations:{chain}", "Which declarations covered the {crossings} ({chain})", "the exporter and the importer, or their customs agents", "the export and import declarations or their numbers");
+    }
+
+    private static string WayOf(List<Crossing> crossings)
+    {
+        var names = new List<string>(MostNamed + 1);
+        foreach (var crossing in crossings)
+        {
+            if (names.Count == MostNamed)
+            {
+                names.Add($"{crossings.Count - MostNamed} more");
+                break;
+            }
+
+            names.Add($"from {crossing.From.Name} to {crossing.To.Name}");
+        }
+
+        var all = names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+        return $"{(crossings.Count == 1 ? "crossing" : "crossings")} {all}";
     }
 
     private static void Judge(ChainView view, FindingSink sink, Crossing crossing, bool isExport, (ActFound Act, int Event) found)
