@@ -271,7 +271,7 @@ internal sealed class XmlDocumentReader(XmlCursor cursor, XmlNodeReader nodes)
             if (Expect(ref frame, 0))
             {
                 cursor.NoAttributes();
-                _queryName = cursor.TextString();
+                _queryName = cursor.TextString() is { Length: > 0 } asked ? asked : null;
             }
         }
         else if (ReferenceEquals(name, XmlName.SubscriptionId))

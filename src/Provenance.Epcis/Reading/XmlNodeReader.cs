@@ -14,7 +14,7 @@ internal sealed class XmlNodeReader(XmlCursor cursor)
     public EpcisName Name() => new(cursor.Namespace, Decoded(cursor.LocalName));
 
     /// <summary>The attribute at hand.</summary>
-    public EpcisNode Attribute() => new() { Name = Name(), Kind = EpcisNodeKind.Attribute, Text = cursor.Value };
+    public EpcisNode Attribute() => new() { Name = Name(), Kind = EpcisNodeKind.Attribute, Text = AttributeText() };
 
     /// <summary>The element at hand, whatever is in it.</summary>
     public EpcisNode Read()
@@ -106,6 +106,16 @@ internal sealed class XmlNodeReader(XmlCursor cursor)
             "anyURI" => XmlValueKind.Uri,
             _ => null,
         };
+    }
+
+    // The prefix in xsi:type stands for a namespace; that of queries has the same everywhere, so that a writer need not know which one a document chose.
+    private string AttributeText()
+    {
+        var text = cursor.Value;
+        if (!ReferenceEquals(cursor.Namespace, XmlName.Xsi) || text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
+            return text;
+        var space = cursor.LookupNamespace(text[..colon].Trim());
+        return space == XmlName.Query1 || space == XmlName.Query2 ? string.Concat("epcisq", text.AsSpan(colon)) : text;
     }
 
     private EpcisNode Made(EpcisName name, string? text, int start)
