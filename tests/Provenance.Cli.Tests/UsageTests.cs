@@ -3,7 +3,7 @@ namespace Provenance.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("--help"), InlineData("check", "--help"), InlineData("sample", "--help"), InlineData("rules", "--help"), InlineData("explain", "--help"), InlineData("schema", "--help"), InlineData("import", "--help")]
+    [InlineData("--help"), InlineData("check", "--help"), InlineData("sample", "--help"), InlineData("rules", "--help"), InlineData("explain", "--help"), InlineData("schema", "--help"), InlineData("import", "--help"), InlineData("hash", "--help")]
     public async Task Help_is_data_and_no_failure(params string[] arguments)
     {
         var run = await CommandLine.RunAsync(arguments);

@@ -16,6 +16,7 @@ internal static class ProvenanceCommand
         QuestionsCommand.Create(terminal, clock),
         ImportCommand.Create(terminal),
         ConvertCommand.Create(terminal),
+        HashCommand.Create(terminal),
         SampleCommand.Create(terminal),
         RulesCommand.Create(terminal),
         ExplainCommand.Create(terminal),

@@ -164,7 +164,8 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         return new MemoryStream(StandardInputBytes, writable: false);
     }
 
-    private static FileStream Open(string file) => Directory.Exists(file)
+    /// <summary>A file as a stream, with an error that a user understands where it is a folder.</summary>
+    public static FileStream Open(string file) => Directory.Exists(file)
         ? throw new IOException("This is a folder. Name the documents in it.")
         : new(file, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, Share = FileShare.ReadWrite });
 

@@ -10,14 +10,23 @@ internal sealed class PreHashNodes(PreHashBuffer buffer, PreHashFields fields)
     private const string Rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 
     /// <summary>Writes nodes behind a name, which is left out where they yield nothing.</summary>
-    public void Write(ReadOnlySpan<byte> name, ValueList<EpcisNode> nodes)
+    public void Write(ReadOnlySpan<byte> name, ValueList<EpcisNode> nodes, NodeShare share = NodeShare.All)
     {
-        if (nodes.Count == 0)
+        if (nodes.Count == 0 || share == NodeShare.None)
             return;
         var list = fields.BeginList(name, nodes.Count);
-        foreach (var node in nodes)
-            Piece(node, node.Name, 1);
+        Pieces(nodes, share);
         fields.EndList(list);
+    }
+
+    /// <summary>Writes nodes as pieces of a list that was begun.</summary>
+    public void Pieces(ValueList<EpcisNode> nodes, NodeShare share = NodeShare.All)
+    {
+        foreach (var node in nodes)
+        {
+            if (share == NodeShare.All || string.IsNullOrEmpty(node.Name.Namespace) == (share == NodeShare.Unqualified))
+                Piece(node, node.Name, 1);
+        }
     }
 
     private void Piece(EpcisNode node, EpcisName name, int depth)

@@ -1,26 +1,25 @@
 namespace Provenance.Epcis;
 
 /// <summary>Writes sensor elements.</summary>
-internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields, PreHashNodes nodes)
+internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields, PreHashNodes nodes, PreHashLeftOvers leftOvers)
 {
     /// <summary>Writes the list.</summary>
     /// <param name="elements">The elements.</param>
-    /// <param name="moved">Whether the word of the list and the extensions are left out, which then stand at the end (<see cref="WriteExtensions"/>).</param>
-    public void Write(ValueList<SensorElement> elements, bool moved)
+    /// <param name="share">Which extensions stand here; the word of the list is left out where none does.</param>
+    public void Write(ValueList<SensorElement> elements, NodeShare share)
     {
         if (elements.Count == 0)
             return;
-        var list = fields.BeginList(moved ? default : "sensorElementList"u8, elements.Count);
+        var list = fields.BeginList(share == NodeShare.None ? default : "sensorElementList"u8, elements.Count);
         foreach (var element in elements)
         {
             var start = buffer.Length;
             buffer.Add("sensorElement"u8);
             var named = buffer.Length;
             if (element.Metadata is { } metadata)
-                Metadata(metadata, moved);
-            Reports(element.Reports, moved);
-            if (!moved)
-                nodes.Write(default, element.Extensions);
+                Metadata(metadata, share);
+            Reports(element.Reports, share);
+            nodes.Write(default, element.Extensions, share);
             if (buffer.Length == named)
                 buffer.Cut(start);
             buffer.EndPiece(start);
@@ -44,11 +43,7 @@ internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields,
                 nodes.Write("sensorMetadata"u8, metadata.Extensions);
             var first = buffer.BeginPieces();
             foreach (var report in element.Reports)
-            {
-                var at = buffer.Length;
-                nodes.Write("sensorReport"u8, report.Extensions);
-                buffer.EndPiece(at);
-            }
+                leftOvers.Report(report, NodeShare.All);
 
             buffer.SortPieces(first);
             nodes.Write(default, element.Extensions);
@@ -60,7 +55,7 @@ internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields,
         fields.EndList(list);
     }
 
-    private void Metadata(SensorMetadata metadata, bool moved)
+    private void Metadata(SensorMetadata metadata, NodeShare share)
     {
         var start = buffer.Length;
         buffer.Add("sensorMetadata"u8);
@@ -73,13 +68,12 @@ internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields,
         fields.Value("rawData="u8, metadata.RawData);
         fields.Value("dataProcessingMethod="u8, metadata.DataProcessingMethod);
         fields.Value("bizRules="u8, metadata.BizRules);
-        if (!moved)
-            nodes.Write(default, metadata.Extensions);
+        nodes.Write(default, metadata.Extensions, share);
         if (buffer.Length == named)
             buffer.Cut(start);
     }
 
-    private void Reports(ValueList<SensorReport> reports, bool moved)
+    private void Reports(ValueList<SensorReport> reports, NodeShare share)
     {
         var first = buffer.BeginPieces();
         foreach (var report in reports)
@@ -88,10 +82,9 @@ internal sealed class PreHashSensors(PreHashBuffer buffer, PreHashFields fields,
             buffer.Add("sensorReport"u8);
             var named = buffer.Length;
             Report(report);
-            // The order of the specification has no business rules here: they stand with the extensions, before any that has a namespace.
-            fields.Value("bizRules="u8, report.BizRules);
-            if (!moved)
-                nodes.Write(default, report.Extensions);
+            if (share == NodeShare.All)
+                fields.Value("bizRules="u8, report.BizRules);
+            nodes.Write(default, report.Extensions, share);
             if (buffer.Length == named)
                 buffer.Cut(start);
             buffer.EndPiece(start);

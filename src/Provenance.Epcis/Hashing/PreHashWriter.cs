@@ -11,14 +11,18 @@ internal sealed class PreHashWriter : IDisposable
     private readonly PreHashSensors _sensors;
     private readonly PreHashNodes _nodes;
     private readonly PreHashFields _fields;
+    private readonly PreHashLeftOvers _leftOvers;
     private bool _openEpcis;
-    private bool _moved;
+
+    // Of the extensions in fields: all stay there, or those in a namespace, or none.
+    private NodeShare _inPlace;
 
     private PreHashWriter()
     {
         _fields = new(_buffer);
         _nodes = new(_buffer, _fields);
-        _sensors = new(_buffer, _fields, _nodes);
+        _leftOvers = new(_buffer, _fields, _nodes);
+        _sensors = new(_buffer, _fields, _nodes, _leftOvers);
     }
 
     /// <summary>A writer for one event or several, of one thread; dispose of it to give it back.</summary>
@@ -30,7 +34,12 @@ internal sealed class PreHashWriter : IDisposable
         _spare = null;
         writer._fields.Prefixes = options.Prefixes;
         writer._openEpcis = options.Dialect is EventHashDialect.OpenEpcis20 or EventHashDialect.OpenEpcis21;
-        writer._moved = options.Dialect == EventHashDialect.OpenEpcis20;
+        writer._inPlace = options.Dialect switch
+        {
+            EventHashDialect.OpenEpcis20 => NodeShare.None,
+            EventHashDialect.OpenEpcis21 => NodeShare.All,
+            _ => NodeShare.Qualified,
+        };
         return writer;
     }
 
@@ -57,11 +66,15 @@ internal sealed class PreHashWriter : IDisposable
         Location("readPoint"u8, e.ReadPoint);
         Location("bizLocation"u8, e.BizLocation);
         Pairs(e);
-        _sensors.Write(e.SensorElements, moved: _moved);
+        _sensors.Write(e.SensorElements, _inPlace);
         _nodes.Write("ilmd"u8, ilmd);
-        if (_moved)
+        if (_inPlace == NodeShare.None)
             Moved(e);
-        _nodes.Write(default, e.Extensions);
+        var rest = _fields.BeginList(default, 0);
+        _nodes.Pieces(e.Extensions);
+        if (_inPlace == NodeShare.Qualified)
+            _leftOvers.Pieces(e);
+        _fields.EndList(rest);
         return _buffer.Written;
     }
 
@@ -129,8 +142,7 @@ internal sealed class PreHashWriter : IDisposable
         _buffer.Add(name);
         var named = _buffer.Length;
         _fields.Value("id="u8, location.Id);
-        if (!_moved)
-            _nodes.Write(default, location.Extensions);
+        _nodes.Write(default, location.Extensions, _inPlace);
         if (_buffer.Length == named)
             _buffer.Cut(start);
     }

@@ -19,7 +19,7 @@ namespace Provenance.Epcis;
 public static class ReferenceEventHash
 {
     /// <summary>Computes the ids of all events of a document.</summary>
-    /// <param name="document">The document, XML or JSON, with or without a byte order mark; JSON in UTF-8.</param>
+    /// <param name="document">The document, XML or JSON, with or without a byte order mark; JSON in UTF-8. Of NDJSON every value is a document of its own.</param>
     /// <param name="algorithm">The digest.</param>
     /// <exception cref="FormatException">This is neither XML nor JSON, or it is nested more than 250 deep; the message tells where.</exception>
     /// <exception cref="PlatformNotSupportedException">The digest is not on this system.</exception>

@@ -13,8 +13,15 @@ internal sealed class ReferenceJson
 
     public static List<ReferenceNode> Events(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json, new() { MaxDepth = 256 });
-        return new ReferenceJson().Read(document.RootElement);
+        List<ReferenceNode> events = [];
+        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = 256, AllowMultipleValues = true });
+        while (reader.Read())
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            events.AddRange(new ReferenceJson().Read(document.RootElement));
+        }
+
+        return events;
     }
 
     private List<ReferenceNode> Read(JsonElement root)

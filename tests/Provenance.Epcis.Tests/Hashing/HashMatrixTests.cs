@@ -1,0 +1,21 @@
+using Provenance.Tests;
+
+namespace Provenance.Epcis.Tests.Hashing;
+
+public sealed class HashMatrixTests
+{
+    [Fact]
+    public void The_published_matrix_is_what_is_measured()
+    {
+        CorpusDocument.SkipWhereAbsent();
+        var path = Repository.PathOf("src/Provenance.Epcis/HASHES.md");
+        var matrix = HashMatrix.Measure();
+        var page = matrix.Page();
+        if (Environment.GetEnvironmentVariable("PROVENANCE_APPROVE") == "1")
+            File.WriteAllText(path, page);
+
+        (File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "").Should().Be(page, "PROVENANCE_APPROVE=1 rewrites HASHES.md");
+        matrix.Pairs.Count.Should().BeGreaterThan(40);
+        matrix.Pairs.Count(pair => pair.AreEqual).Should().BeGreaterThan(27);
+    }
+}
