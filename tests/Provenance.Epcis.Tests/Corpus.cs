@@ -7,6 +7,8 @@ internal static class Corpus
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "corpus", "epcis"));
 
+    public static bool IsHere => Directory.Exists(Folder);
+
     /// <summary>Skips the test where there is no corpus.</summary>
     public static void Require() => Assert.SkipUnless(Directory.Exists(Folder), $"Needs the EPCIS documents in {Folder}.");
 

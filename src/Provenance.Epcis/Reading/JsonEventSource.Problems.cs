@@ -42,11 +42,18 @@ internal sealed partial class JsonEventSource
         return new(line, column, paths[0]);
     }
 
-    private void BreakAt(JsonException broken, int depth)
+    private void BreakAt(JsonException broken)
     {
+        // JSON begins with two characters of ASCII, neither of which is 0.
+        if (_levels.Peek().Kind == JsonLevelKind.Top && _window.Rest is [0, ..] or [_, 0, ..] or [>= 0xFE, ..])
+        {
+            Log.Break("encoding", "This is JSON in UTF-16 or UTF-32, or none. Save the document as UTF-8.", new(1, 1, "$"));
+            return;
+        }
+
         var offset = Math.Max(0, _window.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0));
         var position = PlaceOf(Math.Min(offset, _window.Pending));
-        if (depth >= Options.MaxDepth)
+        if (offset < _window.Pending && _window.Rest[offset] is (byte)'{' or (byte)'[' && DepthAtBreak() >= Options.MaxDepth)
         {
             Log.Break("depth", $"Values are nested deeper than {Options.MaxDepth}. EpcisReaderOptions.MaxDepth says how deep they may be.", position);
             return;
@@ -55,5 +62,24 @@ internal sealed partial class JsonEventSource
         var rest = _window.Rest;
         var sentence = offset < rest.Length && rest[offset] == '/' ? "JSON has no comments. Leave it out." : BrokenText.Sentence(rest, offset, false);
         Log.Break("json", sentence, position);
+    }
+
+    // Read once more: what read it may have looked ahead.
+    private int DepthAtBreak()
+    {
+        var again = new Utf8JsonReader(_window.Rest, _window.IsFinal, _state);
+        try
+        {
+            while (again.Read())
+            {
+                // Until it breaks.
+            }
+        }
+        catch (JsonException)
+        {
+            return again.CurrentDepth + (again.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+        }
+
+        return 0;
     }
 }

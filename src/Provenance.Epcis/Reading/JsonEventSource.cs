@@ -92,7 +92,7 @@ internal sealed partial class JsonEventSource : EventSource
         catch (JsonException broken)
         {
             Flush(_state);
-            BreakAt(broken, reader.CurrentDepth);
+            BreakAt(broken);
             return false;
         }
 

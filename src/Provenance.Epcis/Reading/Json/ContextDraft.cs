@@ -3,6 +3,9 @@ namespace Provenance.Epcis.Reading;
 /// <summary>Gathers the contexts of a document.</summary>
 internal sealed class ContextDraft
 {
+    // How a namespace ends, by JSON-LD 1.1; what ends otherwise is a term.
+    private const string Delimiters = "/#:?[]@";
+
     private readonly List<string> _urls = [];
     private readonly List<EpcisPrefix> _prefixes = [];
     private readonly List<EpcisNode> _terms = [];
@@ -11,7 +14,10 @@ internal sealed class ContextDraft
     /// <summary>Whether the context of a document was taken in.</summary>
     public bool IsSet { get; private set; }
 
-    /// <summary>Takes in what is not there yet: where a later object calls a namespace something else, that is only how it writes its names.</summary>
+    /// <summary>
+    /// Takes in what is not there yet of the context of an object: URLs, and prefixes by which names can be written as well. Its terms hold in that object alone:
+    /// taken in, they would change what names elsewhere mean.
+    /// </summary>
     public void Add(EpcisContext context)
     {
         foreach (var url in context.Urls)
@@ -22,14 +28,8 @@ internal sealed class ContextDraft
 
         foreach (var prefix in context.Prefixes)
         {
-            if (!_prefixes.Any(other => other.Prefix == prefix.Prefix || other.Namespace == prefix.Namespace))
+            if (prefix.Namespace.Length > 0 && Delimiters.Contains(prefix.Namespace[^1]) && !_prefixes.Any(other => other.Prefix == prefix.Prefix || other.Namespace == prefix.Namespace))
                 Changed(_prefixes).Add(prefix);
-        }
-
-        foreach (var term in context.Terms)
-        {
-            if (!_terms.Any(other => other.Name == term.Name))
-                Changed(_terms).Add(term);
         }
     }
 

@@ -42,7 +42,9 @@ internal sealed partial class JsonParser
     private void CheckExtensionType(EpcisName name)
     {
         var type = _type ?? "";
-        if (!UriShape.IsUri(System.Text.Encoding.UTF8.GetBytes(type)))
+        if (DocumentTypes.Of(type) is not null)
+            Fault("eventType", $"{Shown(type)} is a document, which can't stand in place of an event. Write the type of the event.", _typeAt);
+        else if (!UriShape.IsUri(System.Text.Encoding.UTF8.GetBytes(type)))
         {
             var nearest = Reference.Nearest.To(type, ["ObjectEvent", "AggregationEvent", "TransactionEvent", "TransformationEvent", "AssociationEvent"]);
             Violation("eventType", $"{Shown(type)} is no type of event of EPCIS. {(nearest is null ? "A type of your own is a URI." : $"The nearest is \"{nearest}\".")}", _typeAt);

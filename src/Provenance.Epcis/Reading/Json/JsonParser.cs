@@ -146,7 +146,7 @@ internal sealed partial class JsonParser
     private JsonTerm Term(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? EscapedTerm(ref reader) : JsonTerms.Of(reader.ValueSpan);
 
     private JsonTerm EscapedTerm(ref Utf8JsonReader reader) =>
-        Unescape(ref reader, out var text) ? JsonTerms.Of(Encoding.UTF8.GetBytes(text)) : JsonTerm.None;
+        Unescape(ref reader, out var text, isTold: false) ? JsonTerms.Of(Encoding.UTF8.GetBytes(text)) : JsonTerm.None;
 
     /// <summary>The expanded name at hand.</summary>
     private NameInfo Name(ref Utf8JsonReader reader)
@@ -169,7 +169,7 @@ internal sealed partial class JsonParser
     // For members that the document needs no context for: names in contexts.
     private string? RawName(ref Utf8JsonReader reader) => String(ref reader, _texts);
 
-    private bool Unescape(ref Utf8JsonReader reader, out string text)
+    private bool Unescape(ref Utf8JsonReader reader, out string text, bool isTold = true)
     {
         try
         {
@@ -180,7 +180,8 @@ internal sealed partial class JsonParser
         {
             // Half of a surrogate pair, or bytes that are no UTF-8.
             text = "";
-            NotUtf8(reader.TokenStartIndex);
+            if (isTold)
+                NotUtf8(reader.TokenStartIndex);
             return false;
         }
     }
