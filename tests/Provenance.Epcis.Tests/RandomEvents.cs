@@ -178,7 +178,7 @@ internal sealed class RandomEvents(Random random, NodeStyle style, int share)
 
     private EpcisNode MasterData() => random.Next(3) == 0 && Nodes(2) is { Count: > 0 } parts
         ? new() { Kind = EpcisNodeKind.Composite, Children = parts }
-        : new() { Text = Pick(Texts[..3]) };
+        : new() { Text = Pick(Texts.AsSpan(0, 3)) };
 
     private ValueList<EpcisNode> Nodes(int depth)
     {

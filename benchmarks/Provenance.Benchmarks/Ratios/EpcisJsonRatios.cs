@@ -21,7 +21,7 @@ internal static class EpcisJsonRatios
         }
     }
 
-    private static object? Read(byte[] json)
+    private static EpcisEvent? Read(byte[] json)
     {
         using var stream = new MemoryStream(json);
         using var reader = EpcisReader.Open(stream);

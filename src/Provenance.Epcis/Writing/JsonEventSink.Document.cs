@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Provenance.Epcis.Writing;
 
 /// <content>What stands around events.</content>

@@ -21,7 +21,7 @@ internal sealed partial class JsonParser
 
     // What one document left warm serves the next: strings, names and contexts that repeat.
     [ThreadStatic]
-    private static JsonParser? s_free;
+    private static JsonParser? _free;
 
     private readonly Utf8Cache<string> _uris = new();
     private readonly Utf8Cache<string> _texts = new();
@@ -57,8 +57,8 @@ internal sealed partial class JsonParser
     /// <summary>A parser of this thread that is not in use, or a new one.</summary>
     public static JsonParser Rent(EpcisReaderOptions options, ContextDraft context)
     {
-        var parser = s_free ?? new();
-        s_free = null;
+        var parser = _free ?? new();
+        _free = null;
         parser._options = options;
         parser.Context = context;
         parser.Scope = parser.Gs1;
@@ -77,7 +77,7 @@ internal sealed partial class JsonParser
         Context = NoContext;
         _buffer = [];
         _uses++;
-        s_free = _uses < MostUses ? this : null;
+        _free = _uses < MostUses ? this : null;
     }
 
     /// <summary>Forgets what an attempt left behind.</summary>

@@ -25,7 +25,7 @@ internal sealed class JsonPrefixes
     private const int WordSlots = 8;
 
     [ThreadStatic]
-    private static JsonPrefixes? s_free;
+    private static JsonPrefixes? _free;
 
     private readonly Dictionary<string, string> _prefixOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
@@ -76,8 +76,8 @@ internal sealed class JsonPrefixes
     /// <summary>Those of a document that was written before with the same context, or new ones.</summary>
     public static JsonPrefixes Rent(EpcisContext context)
     {
-        var found = s_free;
-        s_free = null;
+        var found = _free;
+        _free = null;
         return found is not null && found.Context.Equals(context) ? found : new(context);
     }
 
@@ -85,7 +85,7 @@ internal sealed class JsonPrefixes
     public void Return()
     {
         if (_made == 0)
-            s_free = this;
+            _free = this;
     }
 
     /// <summary>The word of a vocabulary as JSON-LD writes it.</summary>
