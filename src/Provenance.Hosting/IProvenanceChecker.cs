@@ -1,3 +1,5 @@
+using Provenance.Validation.Inputs;
+
 namespace Provenance.Hosting;
 
 /// <summary>Checks chains under the policy of the application, and tells logs, traces and metrics of it.</summary>
@@ -28,6 +30,30 @@ public interface IProvenanceChecker
     /// <param name="evaluatedAt">The report's now; the present instant where it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chains"/> is <see langword="null"/>.</exception>
     ProvenanceReport Check(ChainSet chains, Instant? evaluatedAt = null);
+
+    /// <summary>
+    /// Fetches what the chains name and do not hold, the digests of attachments and what lists say of parties, through services of the container, and checks the
+    /// chains together with all of it.
+    /// </summary>
+    /// <param name="chains">The chains, with what their documents define.</param>
+    /// <param name="evaluatedAt">The report's now; the instant of the call where it is <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels fetching.</param>
+    /// <returns>The report.</returns>
+    /// <remarks>
+    /// <para>
+    /// Asked are an <see cref="IChainResolver"/>, an <see cref="IAttachmentSource"/> and an <see cref="IPartyScreener"/>, each where one is registered: in this order, one
+    /// after another, and by one call at a time. Each call has a scope of its own, which ends with the fetching: who is registered as scoped or transient serves one
+    /// call, and a singleton serves calls side by side and must be safe for that. Where none is registered it finds what <see cref="Check(ChainSet, Instant?)"/> finds; the other
+    /// methods ask nobody.
+    /// </para>
+    /// <para>
+    /// A screener that throws, or gives no answer within <see cref="ProvenanceOptions.ScreeningTimeout"/>, leaves open whether lists have an entry of the party (REG002), and
+    /// the check goes on. What a resolver or a source throws comes to the caller.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="chains"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    Task<ProvenanceReport> ResolveAndCheckAsync(ChainSet chains, Instant? evaluatedAt = null, CancellationToken cancellationToken = default);
 
     /// <summary>Checks a stream of chains, each by itself, on several cores, and gives the reports in the order of the chains.</summary>
     /// <param name="chains">The chains. Read by one reader at a time, as the reports are taken.</param>

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Provenance.Hosting.Configuration;
 using Provenance.Hosting.Streaming;
 using Provenance.Hosting.Telemetry;
 using Provenance.Rules;
+using Provenance.Validation.Inputs;
 
 namespace Provenance.Hosting;
 
@@ -17,10 +19,11 @@ internal sealed class ProvenanceChecker : IProvenanceChecker
     private readonly TimeProvider _time;
     private readonly CheckMetrics _metrics;
     private readonly ILogger _logger;
+    private readonly IServiceScopeFactory _scopes;
 
-    public ProvenanceChecker(HostedPolicy hosted, TimeProvider time, CheckMetrics metrics, ILogger logger)
+    public ProvenanceChecker(HostedPolicy hosted, TimeProvider time, CheckMetrics metrics, ILogger logger, IServiceScopeFactory scopes)
     {
-        (_hosted, _time, _metrics, _logger) = (hosted, time, metrics, logger);
+        (_hosted, _time, _metrics, _logger, _scopes) = (hosted, time, metrics, logger, scopes);
         CheckLog.PolicyLoaded(logger, Policy.Name, RuleCatalog.Descriptors.Count, Policy.Rules.Count, Policy.Disabled.Count, hosted.MaxConcurrency);
     }
 
@@ -38,6 +41,23 @@ internal sealed class ProvenanceChecker : IProvenanceChecker
         return CheckOne(chains, evaluatedAt ?? Now());
     }
 
+    public async Task<ProvenanceReport> ResolveAndCheckAsync(ChainSet chains, Instant? evaluatedAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(chains);
+        var at = evaluatedAt ?? Now();
+        ProvenanceInputs inputs;
+        var scope = _scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            var services = scope.ServiceProvider;
+            var screener = services.GetService<IPartyScreener>() is { } asked ? new GuardedScreener(asked, _hosted.ScreeningTimeout, _time, _logger) : null;
+            inputs = await ProvenanceInputs.ResolveAsync(
+                chains, services.GetService<IChainResolver>(), services.GetService<IAttachmentSource>(), screener, cancellationToken).ConfigureAwait(false);
+        }
+
+        return CheckOne(chains, at, inputs);
+    }
+
     public IAsyncEnumerable<ProvenanceReport> CheckAsync(
         IAsyncEnumerable<ProvenanceChain> chains, Instant? evaluatedAt = null, CancellationToken cancellationToken = default)
     {
@@ -49,7 +69,7 @@ internal sealed class ProvenanceChecker : IProvenanceChecker
         IAsyncEnumerable<ChainSet> sets, Instant? evaluatedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        return CheckAll(sets, static set => set is null ? 0 : EventsOf(set), CheckOne, evaluatedAt, cancellationToken);
+        return CheckAll(sets, static set => set is null ? 0 : EventsOf(set), (set, at) => CheckOne(set, at), evaluatedAt, cancellationToken);
     }
 
     private async IAsyncEnumerable<ProvenanceReport> CheckAll<T>(
@@ -94,13 +114,13 @@ internal sealed class ProvenanceChecker : IProvenanceChecker
         }
     }
 
-    private ProvenanceReport CheckOne(ChainSet? chains, Instant at)
+    private ProvenanceReport CheckOne(ChainSet? chains, Instant at, ProvenanceInputs? inputs = null)
     {
         using var activity = Activities.StartActivity(ProvenanceTelemetry.CheckActivity);
         var start = _time.GetTimestamp();
         try
         {
-            var report = ProvenanceCheck.Check(chains!, at, Policy);
+            var report = inputs is null ? ProvenanceCheck.Check(chains!, at, Policy) : inputs.Check(at, Policy);
             Tell(report, _time.GetElapsedTime(start), activity);
             return report;
         }

@@ -46,6 +46,12 @@ public sealed class ProvenanceOptions
     /// <summary>How many chains of one stream are checked at once; 0 by default, which is as many as there are processors. At most 1,024.</summary>
     public int MaxConcurrency { get; set; }
 
+    /// <summary>
+    /// How long the screener of the container may take for one party before whether lists have an entry of it stays open; 30 seconds by default, more than zero and at most
+    /// one day. In configuration <c>00:00:30</c>.
+    /// </summary>
+    public TimeSpan ScreeningTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>What was read from configuration, by key, so that a problem can name the place.</summary>
     internal Dictionary<string, object> Read { get; } = new(StringComparer.OrdinalIgnoreCase);
 

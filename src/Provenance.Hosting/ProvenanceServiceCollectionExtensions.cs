@@ -113,7 +113,8 @@ public static class ProvenanceServiceCollectionExtensions
                 hosted,
                 provider.GetRequiredService<TimeProvider>(),
                 new CheckMetrics(provider.GetService<IMeterFactory>(), hosted.Policy),
-                (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(ProvenanceTelemetry.Name));
+                (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(ProvenanceTelemetry.Name),
+                provider.GetRequiredService<IServiceScopeFactory>());
         });
         return services;
     }

@@ -11,6 +11,10 @@ internal static class Some
     public static ProvenanceChain Chain(int number = 0) => ProvenanceChain.Of($"urn:example:{number}")
         .Report(Status.Claim, [], new Originated { By = Party.Organization("Secret Maker", "KR"), Place = Place.In("KR") });
 
+    /// <summary>A chain of another party.</summary>
+    public static ProvenanceChain Other() => ProvenanceChain.Of("urn:example:other")
+        .Report(Status.Claim, [], new Originated { By = Party.Organization("Second Maker", "KR"), Place = Place.In("KR") });
+
     public static IServiceCollection Services(params (string Key, string? Value)[] configuration) => new ServiceCollection()
         .AddSingleton<IConfiguration>(Configuration(configuration))
         .AddSingleton<TimeProvider>(new StoppedTime(Now));

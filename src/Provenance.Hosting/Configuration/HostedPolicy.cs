@@ -13,6 +13,7 @@ internal sealed class HostedPolicy
         var house = rules.ToValueList();
         string[] codes = [.. RuleCatalog.Descriptors.Select(rule => rule.Code), .. house.Select(rule => rule.Descriptor.Code)];
         MaxConcurrency = set.MaxConcurrency == 0 ? Environment.ProcessorCount : set.MaxConcurrency;
+        ScreeningTimeout = set.ScreeningTimeout;
         var (documents, plain) = (PolicyFiles.Read(set, house, []), ProvenancePolicy.Default);
         var severities = documents.Severities.ToDictionary(one => one.Code, one => one.Severity, StringComparer.Ordinal);
         foreach (var (code, severity) in set.Severities)
@@ -33,6 +34,9 @@ internal sealed class HostedPolicy
 
     /// <summary>At least 1.</summary>
     public int MaxConcurrency { get; }
+
+    /// <summary>More than zero.</summary>
+    public TimeSpan ScreeningTimeout { get; }
 
     /// <summary>The culture named, or <see langword="null"/> where there is none of that name.</summary>
     public static CultureInfo? CultureOf(ProvenanceOptions options)

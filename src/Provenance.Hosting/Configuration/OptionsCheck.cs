@@ -9,6 +9,7 @@ namespace Provenance.Hosting.Configuration;
 internal sealed class OptionsCheck(IEnumerable<ChainRule> rules) : IValidateOptions<ProvenanceOptions>
 {
     private static readonly TimeSpan LongestOpenAfter = TimeSpan.FromDays(36_525);
+    private static readonly TimeSpan LongestScreening = TimeSpan.FromDays(1);
     private const int MostConcurrency = 1_024;
 
     public ValidateOptionsResult Validate(string? name, ProvenanceOptions options)
@@ -70,6 +71,9 @@ internal sealed class OptionsCheck(IEnumerable<ChainRule> rules) : IValidateOpti
             yield return string.Create(
                 CultureInfo.InvariantCulture, $"{place} is {options.MaxConcurrency}. Write 1 to {MostConcurrency}, or 0 for as many as there are processors.");
         }
+
+        if (options.ScreeningTimeout <= TimeSpan.Zero || options.ScreeningTimeout > LongestScreening)
+            yield return $"{options.PlaceOf(nameof(options.ScreeningTimeout), options.ScreeningTimeout)} is {options.ScreeningTimeout:c}. Write more than zero and at most one day, such as 00:00:30.";
 
         if (HostedPolicy.CultureOf(options) is null)
         {

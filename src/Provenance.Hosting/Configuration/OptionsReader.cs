@@ -11,7 +11,7 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
     private static readonly string[] Keys =
     [
         nameof(ProvenanceOptions.Policies), nameof(ProvenanceOptions.Name), nameof(ProvenanceOptions.Strict), nameof(ProvenanceOptions.Severities), nameof(ProvenanceOptions.Disabled),
-        nameof(ProvenanceOptions.OpenAfter), nameof(ProvenanceOptions.Culture), nameof(ProvenanceOptions.MaxConcurrency),
+        nameof(ProvenanceOptions.OpenAfter), nameof(ProvenanceOptions.Culture), nameof(ProvenanceOptions.MaxConcurrency), nameof(ProvenanceOptions.ScreeningTimeout),
     ];
 
     private static readonly string[] Weights = ["note", "warning", "error"];
@@ -83,13 +83,25 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
                 options.Unreadable.Add($"{one.Path} is {Quoted(text)}. Write a whole number, 0 for as many as there are processors.");
                 break;
             // A bare number would be days here and seconds elsewhere: it must say what it is.
-            case nameof(ProvenanceOptions.OpenAfter) when text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var span):
+            case nameof(ProvenanceOptions.OpenAfter) when IsSpan(text, out var span):
                 options.Read[key] = options.OpenAfter = span;
+                break;
+            case nameof(ProvenanceOptions.ScreeningTimeout) when IsSpan(text, out var span):
+                options.Read[key] = options.ScreeningTimeout = span;
+                break;
+            case nameof(ProvenanceOptions.ScreeningTimeout):
+                options.Unreadable.Add($"{one.Path} is {Quoted(text)}. Write hours, minutes and seconds, such as 00:00:30.");
                 break;
             default:
                 options.Unreadable.Add($"{one.Path} is {Quoted(text)}. Write days, hours, minutes and seconds, such as 30.00:00:00.");
                 break;
         }
+    }
+
+    private static bool IsSpan(string text, out TimeSpan span)
+    {
+        span = default;
+        return text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out span);
     }
 
     private static void ReadSeverities(IConfigurationSection list, ProvenanceOptions options)

@@ -26,4 +26,10 @@ internal static partial class CheckLog
 
     [LoggerMessage(6, LogLevel.Error, "A stream of chains ended with {ExceptionType} after {Reports} reports", EventName = "StreamFailed")]
     public static partial void StreamFailed(ILogger logger, string? exceptionType, long reports);
+
+    [LoggerMessage(7, LogLevel.Warning, "A screener failed with {ExceptionType}: whether lists have an entry of a party stays open", EventName = "ScreeningFailed")]
+    public static partial void ScreeningFailed(ILogger logger, string? exceptionType);
+
+    [LoggerMessage(8, LogLevel.Warning, "A screener did not answer within {Seconds} s: it is asked no more in this check, and whether lists have an entry of a party stays open", EventName = "ScreeningTimedOut")]
+    public static partial void ScreeningTimedOut(ILogger logger, double seconds);
 }

@@ -98,6 +98,8 @@ internal static class ReportDigests
             text.Append(CultureInfo.InvariantCulture, $"\t{name.Text}");
         foreach (var number in party.Numbers)
             text.Append(CultureInfo.InvariantCulture, $"\t{number.Scheme} {number.Value}");
+        foreach (var list in screening.Lists)
+            text.Append(CultureInfo.InvariantCulture, $"\n\tsearched {list}");
         foreach (var one in screening.Matches)
             text.Append(CultureInfo.InvariantCulture, $"\n\t{one.List}\t{one.Version}\t{one.Entry}\t{one.Matched}\t{one.IsByAffiliation}\t{one.Score}\t{one.Reference}");
         return text.ToString();

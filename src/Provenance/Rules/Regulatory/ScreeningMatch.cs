@@ -31,6 +31,7 @@ internal sealed class ScreeningMatch : ChainRule
 
         var (screened, isSound) = (false, true);
         HashSet<int> left = [];
+        SortedSet<string> searched = new(StringComparer.Ordinal);
         foreach (var e in view.Events)
         {
             if (!view.IsOwn(e))
@@ -38,14 +39,19 @@ internal sealed class ScreeningMatch : ChainRule
             foreach (var (party, field) in NamedParties.Of(e.Event))
             {
                 if (inputs.ScreeningOf(party) is { } answer)
+                {
                     (screened, isSound) = (true, isSound & Judge(sink, e, party, field, answer));
+                    searched.UnionWith(answer.Screening.Lists);
+                }
                 else if (left.Add(inputs.Chains.Parties.NumberOf(party)))
+                {
                     sink.NotApplicable("a group, a role, or a party without a name or whose identity is withheld is not screened");
+                }
             }
         }
 
         if (screened && isSound)
-            sink.Pass("no entry of the lists searched may be a party that was screened");
+            sink.Pass(searched.Count == 0 ? "no entry of the lists searched may be a party that was screened" : $"no entry of {string.Join(", ", searched)} may be a party that was screened");
         else if (!screened && left.Count == 0)
             sink.NotApplicable("no party is recorded");
     }

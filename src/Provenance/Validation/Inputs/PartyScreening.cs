@@ -15,6 +15,9 @@ public sealed record PartyScreening
     /// <summary>The entries that may be the party, as the screener orders them; empty where there are none.</summary>
     public ValueList<ScreeningMatch> Matches { get; }
 
+    /// <summary>The lists that were searched, as the screener names them, perhaps with their versions; empty where it does not say.</summary>
+    public ValueList<string> Lists { get; private init; }
+
     /// <summary>Why no list could be searched; <see langword="null"/> where one was.</summary>
     public string? Why { get; }
 
@@ -26,6 +29,19 @@ public sealed record PartyScreening
         if (matches.IsEmpty || matches.Contains(null!))
             throw new ArgumentException("A match is missing; say NoMatch where there is none.", nameof(matches));
         return new(ScreeningState.Matched, new(matches.ToArray()), null);
+    }
+
+    /// <summary>The same answer with the lists that were searched: a report then says where nothing was found.</summary>
+    /// <param name="lists">Their names, perhaps with versions or dates; none empty.</param>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    /// <exception cref="InvalidOperationException">No list could be searched.</exception>
+    public PartyScreening Searched(params ReadOnlySpan<string> lists)
+    {
+        foreach (var list in lists)
+            ArgumentException.ThrowIfNullOrWhiteSpace(list, nameof(lists));
+        return State == ScreeningState.Unavailable
+            ? throw new InvalidOperationException("No list could be searched; name none.")
+            : this with { Lists = new(lists.ToArray()) };
     }
 
     /// <summary>No list could be searched.</summary>

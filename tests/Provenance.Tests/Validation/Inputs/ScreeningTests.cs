@@ -217,10 +217,35 @@ public sealed class ScreeningTests
         new Dispatched { Id = "sent", From = Maker, To = to, Place = Place.In("DE"), Time = EventTime.Parse("2024-03-05") },
         new Received { Id = "got", From = Maker, By = to, Place = Place.In("DE"), Time = EventTime.Parse("2024-03-10") });
 
+    [Fact]
+    public async Task Where_nothing_is_found_the_report_says_which_lists_were_searched_if_the_screener_does()
+    {
+        var inputs = await ProvenanceInputs.ResolveAsync(ChainSet.Of(Sent(Trader)), null, null, new SearchingScreener("Union list (2026-11-20)", "entity list"), Token);
+        var report = inputs.Check(Now);
+
+        report.Rules.Single(rule => rule.Code == "REG002").Why.Should().Be("no entry of Union list (2026-11-20), entity list may be a party that was screened");
+        var others = await ProvenanceInputs.ResolveAsync(ChainSet.Of(Sent(Trader)), null, null, new SearchingScreener("entity list"), Token);
+        report.DataDigest.Should().NotBe(others.Check(Now).DataDigest, "what was searched is part of what was judged");
+    }
+
+    [Fact]
+    public void Lists_that_were_not_searched_and_lists_without_a_name_cannot_be_named()
+    {
+        FluentActions.Invoking(() => PartyScreening.Unavailable("closed").Searched("entity list")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => PartyScreening.NoMatch.Searched(" ")).Should().Throw<ArgumentException>();
+        PartyScreening.NoMatch.Searched("entity list").Lists.Should().Equal("entity list");
+        PartyScreening.NoMatch.Lists.Should().BeEmpty();
+    }
+
     private static ValueTask<ProvenanceInputs> ScreenAsync(ListScreener screener, ProvenanceChain chain, params Party[] registered) =>
         ProvenanceInputs.ResolveAsync(ChainSet.Of([chain], new Registry { Parties = [.. registered] }), null, null, screener, Token);
 
     private static IEnumerable<RuleOutcomeKind> Outcomes(ProvenanceReport report) => report.Rules.Where(rule => rule.Code == "REG002").Select(rule => rule.Outcome).Order().Reverse();
+
+    private sealed class SearchingScreener(params string[] lists) : IPartyScreener
+    {
+        public ValueTask<PartyScreening> ScreenAsync(ScreenedParty party, CancellationToken cancellationToken) => ValueTask.FromResult(PartyScreening.NoMatch.Searched(lists));
+    }
 
     private sealed class FailingScreener(CancellationTokenSource? cancelling = null) : IPartyScreener
     {
