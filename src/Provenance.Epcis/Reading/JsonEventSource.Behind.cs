@@ -41,7 +41,7 @@ internal sealed partial class JsonEventSource
         {
             if (ahead.TokenType == JsonTokenType.EndObject)
                 return level.WasScanned = true;
-            if (!ahead.ValueTextEquals("@context"u8))
+            if (!JsonText.Is(ref ahead, "@context"u8))
                 continue;
             var value = ahead;
             return value.Read() && Found(ref value, level);
@@ -106,7 +106,7 @@ internal sealed partial class JsonEventSource
                 return false;
             if (reader.CurrentDepth < depth && reader.TokenType == JsonTokenType.EndObject)
                 return level.WasScanned = true;
-            if (reader.CurrentDepth != depth || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("@context"u8))
+            if (reader.CurrentDepth != depth || reader.TokenType != JsonTokenType.PropertyName || !JsonText.Is(ref reader, "@context"u8))
                 continue;
             if (reader.Read() && Found(ref reader, level))
                 return true;

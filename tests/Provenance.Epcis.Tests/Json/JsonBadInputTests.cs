@@ -141,10 +141,20 @@ public sealed class JsonBadInputTests
     [Fact]
     public void Half_of_a_surrogate_pair_is_an_error_of_its_event_alone()
     {
-        var read = Doc.Read(Doc.With($"{Doc.Event("\"ex:a\":\"\\uD800\"")},{Doc.Event("\"ex:\\uD800\":1")},{Doc.Event()}"));
+        var read = Doc.Read(Doc.With($"{Doc.Event("\"ex:a\":\"\\uD800\"")},{Doc.Event("\"ex:\\uD800\":1")},{Doc.Event("\"ex:a\":{\"\\uD800\":1}")},{Doc.Event("\"bizStep\":\"\\uD800\"")},{Doc.Event()}"));
 
-        read.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Code).Should().Equal("encoding", "encoding");
+        read.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Code).Should().Equal("encoding", "encoding", "encoding", "encoding");
         read.Document!.Events.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_around_the_events_leaves_them_readable()
+    {
+        var behind = Doc.With(Doc.Event()).Replace($"\"@context\":{Doc.Context},", "", StringComparison.Ordinal)[..^1] + $",\"\\uD800\":\"\\uD800\",\"@context\":{Doc.Context}}}";
+
+        Doc.Read(behind).Document!.Events.Should().ContainSingle();
+        Doc.Read(Doc.With(Doc.Event(), more: "\"\\uDC00\":true,\"sender\":\"\\uD800\"")).Problems.Should().OnlyContain(problem => problem.Code == "encoding" || problem.Code == "unknownMember");
+        Doc.Read("{\"\\uD800\":1,\"type\":\"\\uD800\"}").HasErrors.Should().BeTrue();
     }
 
     [Fact]

@@ -79,8 +79,11 @@ internal sealed partial class JsonParser
         }
     }
 
-    private void NotUri(NameInfo info, long at) =>
-        Violation("memberName", $"{Shown(info.Name.Local)} is not written as the standard asks: a prefix, a colon and ASCII letters and digits, or a URI.", at);
+    private void NotUri(NameInfo info, long at)
+    {
+        if (info.Kind != NameKind.Broken)
+            Violation("memberName", $"{Shown(info.Name.Local)} is not written as the standard asks: a prefix, a colon and ASCII letters and digits, or a URI.", at);
+    }
 
     private void Repeats(EpcisName name, int first, long at)
     {
@@ -150,7 +153,7 @@ internal sealed partial class JsonParser
         while (Next(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
             // How the text of an element of XML is written that has attributes or child elements.
-            if (reader.ValueTextEquals("#text"u8) && text is null && PeekIsText(reader))
+            if (JsonText.Is(ref reader, "#text"u8) && text is null && PeekIsText(reader))
             {
                 Next(ref reader);
                 text = Text(ref reader);
@@ -175,7 +178,7 @@ internal sealed partial class JsonParser
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isContext = ahead.ValueTextEquals("@context"u8);
+            var isContext = JsonText.Is(ref ahead, "@context"u8);
             if (!ahead.Read())
                 break;
             if (isContext)

@@ -346,10 +346,10 @@ internal sealed partial class JsonParser
     {
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
             return reader.TokenType == JsonTokenType.True;
-        if (reader.TokenType == JsonTokenType.String && (reader.ValueTextEquals("true"u8) || reader.ValueTextEquals("false"u8)))
+        if (reader.TokenType == JsonTokenType.String && (JsonText.Is(ref reader, "true"u8) || JsonText.Is(ref reader, "false"u8)))
         {
             Violation("boolean", "This is a text. Write true or false without quotation marks.", reader.TokenStartIndex);
-            return reader.ValueTextEquals("true"u8);
+            return JsonText.Is(ref reader, "true"u8);
         }
 
         NotOfKind(ref reader, "true or false");
