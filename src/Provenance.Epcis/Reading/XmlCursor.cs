@@ -75,7 +75,7 @@ internal sealed class XmlCursor : IDisposable
     public EpcisPosition Position => At("");
 
     /// <summary>Line and column of the element at hand, from 1.</summary>
-    public (int Line, int Column) Place => (_lines.LineNumber, Math.Max(1, _lines.LinePosition - (_reader.NodeType == XmlNodeType.Element ? 1 : 0)));
+    public (int Line, int Column) Place => (Math.Max(1, _lines.LineNumber), Math.Max(1, _lines.LinePosition - (_reader.NodeType == XmlNodeType.Element ? 1 : 0)));
 
     /// <summary>Where the cursor stands.</summary>
     /// <param name="tail">What follows the path of the element at hand.</param>

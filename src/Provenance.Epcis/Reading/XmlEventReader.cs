@@ -58,10 +58,11 @@ internal sealed class XmlEventReader(XmlCursor cursor, XmlNodeReader nodes)
         }
     }
 
-    private void ReadMembers(int level, XmlContent content)
+    // How many there are.
+    private int ReadMembers(int level, XmlContent content)
     {
-        var next = 0;
-        for (var more = cursor.FirstChild(level); more; more = cursor.NextChild(level))
+        int next = 0, count = 0;
+        for (var more = cursor.FirstChild(level); more; more = cursor.NextChild(level), count++)
         {
             if (cursor.StandardName() is not { } name)
             {
@@ -85,6 +86,8 @@ internal sealed class XmlEventReader(XmlCursor cursor, XmlNodeReader nodes)
             next = Math.Max(next, at + 1);
             ReadMember(slot.Member, slot.Inner);
         }
+
+        return count;
     }
 
     private string Schema => _version == EpcisVersion.V1 ? "the schema of EPCIS 1.2" : "the schema of EPCIS 2.0";
@@ -237,10 +240,10 @@ internal sealed class XmlEventReader(XmlCursor cursor, XmlNodeReader nodes)
                 nodes.Nodes.Push(nodes.Attribute());
         }
 
-        if (content.Slots.Length == 0 && cursor.IsEmpty)
-            cursor.Deviation("missing", $"{cursor.Path.Name} is empty; leave it out.");
-        ReadMembers(level, content);
+        var count = ReadMembers(level, content);
         cursor.Leave(level);
+        if (content.Slots.Length == 0 && count == 0)
+            cursor.Deviation("missing", $"{cursor.Path.Name} is empty; leave it out.");
     }
 
     private void CheckRequired(XmlContent content)

@@ -126,6 +126,8 @@ internal sealed class XmlEventSource : EventSource
         {
             if (frame.Container == XmlContainer.EventExtension && _document.Version == EpcisVersion.V2 && _document.IsVersionStated)
                 _cursor.Deviation("unknownMember", "extension can't stand in extension by the schema of EPCIS 2.0; what is in it is read.");
+            else if (frame.Container == XmlContainer.EventExtension && frame.Count > 1)
+                _cursor.Deviation("duplicate", "In extension, here, stands one element by the schema of EPCIS 1.2; what is in this one is read.");
             Open(frame.Container == XmlContainer.Events ? XmlContainer.EventExtension : XmlContainer.EventExtension2);
             return;
         }
@@ -163,6 +165,11 @@ internal sealed class XmlEventSource : EventSource
         Current = last;
     }
 
+    // Of a DTD no place is told; the cursor stands there.
+    private EpcisPosition At(XmlException exception) => exception.LineNumber > 0
+        ? new(exception.LineNumber, Math.Max(1, exception.LinePosition), _cursor.Path.ToString())
+        : _cursor.Position;
+
     private void Guarded(Action<XmlEventSource> step)
     {
         try
@@ -172,7 +179,7 @@ internal sealed class XmlEventSource : EventSource
         catch (XmlException exception)
         {
             Current = null;
-            Log.Break("xml", XmlErrors.Message(exception), new(exception.LineNumber, exception.LinePosition, _cursor.Path.ToString()));
+            Log.Break("xml", XmlErrors.Message(exception), At(exception));
         }
         catch (XmlLimitException exception)
         {

@@ -51,8 +51,8 @@ internal sealed class XmlNodeReader(XmlCursor cursor)
         }
 
         var node = Made(name, text, start);
-        if (cursor.Options.Strict && kind is { } known && !XmlValues.IsValid(known, node.Text))
-            cursor.Deviation("value", $"{XmlCursor.Quoted(node.Text)} {XmlValues.Advice(known)}");
+        if (kind is { } known)
+            CheckStated(node, known);
         return node;
     }
 
@@ -104,8 +104,24 @@ internal sealed class XmlNodeReader(XmlCursor cursor)
             "int" => XmlValueKind.Int,
             "hexBinary" => XmlValueKind.Hex,
             "anyURI" => XmlValueKind.Uri,
-            _ => null,
+            "anyType" => null,
+            _ => XmlValueKind.String,
         };
+    }
+
+    private void CheckStated(EpcisNode node, XmlValueKind kind)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Kind != EpcisNodeKind.Attribute || child.Name.Namespace != XmlName.Xsi)
+            {
+                cursor.Deviation("unexpectedElement", $"{node.Name} has a simple type (xsi:type); {child.Name} can't stand in it.");
+                return;
+            }
+        }
+
+        if (!XmlValues.IsValid(kind, node.Text))
+            cursor.Deviation("value", $"{XmlCursor.Quoted(node.Text)} {XmlValues.Advice(kind)}");
     }
 
     // The prefix in xsi:type stands for a namespace; that of queries has the same everywhere, so that a writer need not know which one a document chose.

@@ -71,6 +71,9 @@ internal static class XmlValues
     {
         if (text.StartsWith("urn:") && text.Length > 4 && !text.ContainsAnyExcept(Plain))
             return true;
+        // A scheme of one letter is no drive.
+        if (text.Length > 2 && text[1] == ':' && char.IsAsciiLetter(text[0]))
+            text = text[2..];
         return text.IndexOf("##") < 0 && (text.IsEmpty || Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out _));
     }
 

@@ -89,7 +89,7 @@ internal sealed class XmlEventSink : EventSink
     }
 
     // Events, and messages that came without one, have no document around them.
-    private bool HasDocument => _document.Kind != EpcisDocumentKind.Events && !(_document.Kind == EpcisDocumentKind.Message && _document.SchemaVersion is null);
+    private bool HasDocument => _document.Kind != EpcisDocumentKind.Events && _document is not { Kind: EpcisDocumentKind.Message, SchemaVersion: null, Message: not null };
 
     private void Start()
     {
