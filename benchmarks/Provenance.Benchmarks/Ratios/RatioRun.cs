@@ -10,7 +10,7 @@ internal static class RatioRun
 {
     /// <returns>1 where an allocation is over its limit, else 0: time depends on what else the machine does, and is only shown.</returns>
     /// <param name="output">Takes the table.</param>
-    /// <param name="only">What is measured: <c>fold</c>, <c>append</c>, <c>read</c>, <c>check</c>, <c>long</c>, <c>temporal</c>, <c>monitor</c>, <c>checker</c>, <c>epcis-json</c> or <c>epcis-hash</c>; all where it is empty.</param>
+    /// <param name="only">What is measured: <c>fold</c>, <c>append</c>, <c>read</c>, <c>check</c>, <c>long</c>, <c>temporal</c>, <c>monitor</c>, <c>checker</c>, <c>epcis-json</c>, <c>epcis-xml</c> or <c>epcis-hash</c>; all where it is empty.</param>
     public static int Print(TextWriter output, string only)
     {
         var watch = Stopwatch.StartNew();
@@ -35,7 +35,7 @@ internal static class RatioRun
     }
 
     private static IEnumerable<Figure> Figures(string only) =>
-        new (string Name, Func<IEnumerable<Figure>> Measure)[] { ("fold", Folds), ("append", Appends), ("read", Reads), ("check", Checks), ("long", LongChecks), ("temporal", TemporalRatios.Figures), ("monitor", MonitorRatios.Figures), ("checker", CheckerRatios.Figures), ("epcis-json", EpcisJsonRatios.Figures), ("epcis-hash", EpcisHashRatios.Figures) }
+        new (string Name, Func<IEnumerable<Figure>> Measure)[] { ("fold", Folds), ("append", Appends), ("read", Reads), ("check", Checks), ("long", LongChecks), ("temporal", TemporalRatios.Figures), ("monitor", MonitorRatios.Figures), ("checker", CheckerRatios.Figures), ("epcis-json", EpcisJsonRatios.Figures), ("epcis-xml", EpcisXmlRatios.Figures), ("epcis-hash", EpcisHashRatios.Figures) }
             .Where(one => only.Length == 0 || one.Name == only)
             .SelectMany(one => one.Measure());
 

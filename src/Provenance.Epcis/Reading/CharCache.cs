@@ -7,12 +7,15 @@ namespace Provenance.Epcis.Reading;
 internal sealed class CharCache
 {
     private const int Longest = 96;
-    private const int Slots = 1024;
+    private const int Fewest = 64;
+    private const int Most = 1024;
 
     // Whoever writes a document must not be able to choose texts that collide.
     private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
 
-    private readonly (ulong Hash, string Text)[] _entries = new (ulong, string)[Slots];
+    // Few until many are wanted: most documents are small.
+    private (ulong Hash, string Text)[] _entries = new (ulong, string)[Fewest];
+    private int _made;
 
     /// <summary>A string of a text.</summary>
     public string Get(ReadOnlySpan<char> text)
@@ -22,12 +25,25 @@ internal sealed class CharCache
         if (text.Length > Longest)
             return text.ToString();
         var hash = Hash(text);
-        ref var entry = ref _entries[hash & (Slots - 1)];
+        ref var entry = ref _entries[hash & (uint)(_entries.Length - 1)];
         if (entry.Hash == hash && entry.Text is { } known && text.SequenceEqual(known))
             return known;
         var made = text.ToString();
         entry = (hash, made);
+        if (++_made == _entries.Length && _made < Most)
+            Grow();
         return made;
+    }
+
+    private void Grow()
+    {
+        var before = _entries;
+        _entries = new (ulong, string)[before.Length * 4];
+        foreach (var entry in before)
+        {
+            if (entry.Text is not null)
+                _entries[entry.Hash & (uint)(_entries.Length - 1)] = entry;
+        }
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)

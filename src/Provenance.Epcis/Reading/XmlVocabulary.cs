@@ -3,7 +3,7 @@ namespace Provenance.Epcis.Reading;
 /// <summary>Turns the words of CBV and of the GS1 Web Vocabulary, written as URN, Web URI or CURIE, into the Web URI that the model holds.</summary>
 internal sealed class XmlVocabulary(XmlCursor cursor)
 {
-    private const int Slots = 64;
+    private const int Slots = 32;
 
     // By vocabulary: what was expanded lately. A document uses few words, again and again.
     private readonly (string Text, string Uri)[] _known = new (string, string)[8 * Slots];
