@@ -20,7 +20,7 @@ internal static class OrderMutations
         .. Mutation.Of("ORD007", Change.Set("end", "2024-02-28T22:00:00Z"), "cocoa/b12"),
         .. Mutation.Of("ORD007", Change.Set("end", "2024-06-17T16:30:00Z"), "routers/c11"),
         .. Mutation.Of("ORD007", Change.Set("end", "2024-02-25T15:30:00Z"), "clean-export/c12"),
-        .. Mutation.Of("ORD009", Change.Set("created", "2010-01-01"), "respirators/v-photos", "cotton/v-photo", "timber/v-scale", "clean-export/v-lab"),
+        .. Mutation.Of("ORD009", Change.Set("created", "2010-01-01"), "respirators/v-photos", "cotton/v-photo", "timber/v-labels", "timber/v-wood"),
         .. Mutation.Of("ORD010", Change.Set("label.dates", """{"production": "2024-05-01", "packed": "2024-04-01"}"""), "cocoa/b1", "clean-export/c1", "routers/c1", "cotton/l1"),
         .. Mutation.Of("ORD014", Change.Set("relations", """[{"before": "b2"}]"""), "cocoa/b5"),
         .. Mutation.Of("ORD014", Change.Set("relations", """[{"before": "p9"}]"""), "antibiotic/p12"),
