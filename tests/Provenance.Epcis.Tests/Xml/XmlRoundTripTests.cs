@@ -53,6 +53,30 @@ public sealed class XmlRoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_valid_document_has_the_same_events_after_JSON_LD_unless_a_loss_is_told()
+    {
+        List<string> wrong = [];
+        int count = 0, lossless = 0;
+        foreach (var document in XmlCorpus.Documents().Where(document => document.IsValid && document.Events > 0))
+        {
+            var (read, format) = Read(File.ReadAllBytes(document.File));
+            var json = Write(read, EpcisFormat.JsonLd, out var losses);
+            var (between, _) = Read(json);
+            var (again, _) = Read(Write(between, format, out var further));
+            count++;
+            if (losses.Any(loss => loss.Code is not "standardHeader"))
+                continue;
+            lossless++;
+            if (!read.Events.Equals(again.Events))
+                wrong.Add($"{document}: {string.Join("; ", further.Select(loss => loss.Code).Distinct())} {Difference(read, again)}");
+        }
+
+        output.WriteLine($"{count} documents, {lossless} without a loss of events");
+        wrong.ForEach(output.WriteLine);
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Every_event_of_XML_comes_back_from_EPCIS_2_0() => Generators.Events(NodeStyle.Xml).Sample(e => CheckEvent(e, EpcisFormat.Xml20), iter: 300, threads: 1);
 
     [Fact]
