@@ -17,4 +17,10 @@ public sealed record EpcisImportOptions
 
     /// <summary>Whose record it is: by default operational, so that an event is a fact unless it says otherwise.</summary>
     public RecordKind RecordKind { get; init; } = RecordKind.Operational;
+
+    /// <summary>
+    /// Stands before the URI of the item in the id of each chain; empty by default. Give one where the chains are checked together with others, which may be about the
+    /// same items: two chains of one item are one history, and two chains of one id must be described alike.
+    /// </summary>
+    public string ChainPrefix { get; init; } = "";
 }

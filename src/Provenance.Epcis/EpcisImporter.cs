@@ -16,12 +16,7 @@ namespace Provenance.Epcis;
 public sealed class EpcisImporter
 {
     private readonly EventPool _pool = new();
-    private readonly EpcisImportOptions _options;
     private EpcisImportResult? _result;
-
-    /// <summary>An importer.</summary>
-    /// <param name="options">How events are taken; <see cref="EpcisImportOptions.Default"/> where it is <see langword="null"/>.</param>
-    public EpcisImporter(EpcisImportOptions? options = null) => _options = options ?? EpcisImportOptions.Default;
 
     /// <summary>How many events are in the pool.</summary>
     public int Count => _pool.Count;
@@ -32,9 +27,9 @@ public sealed class EpcisImporter
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
     public static EpcisImportResult Import(EpcisDocument document, EpcisImportOptions? options = null)
     {
-        var importer = new EpcisImporter(options);
+        var importer = new EpcisImporter();
         importer.Add(document);
-        return importer.Complete();
+        return importer.Complete(options);
     }
 
     /// <summary>Adds a document to the pool.</summary>
@@ -65,8 +60,9 @@ public sealed class EpcisImporter
         _pool.Close(reader.Document, name ?? "document");
     }
 
-    /// <summary>The chains. Further calls return the same.</summary>
-    public EpcisImportResult Complete() => _result ??= new ChainBuilder(_pool, _options).Build();
+    /// <summary>The chains. Further calls return the same, whatever their options.</summary>
+    /// <param name="options">How events are taken; <see cref="EpcisImportOptions.Default"/> where it is <see langword="null"/>.</param>
+    public EpcisImportResult Complete(EpcisImportOptions? options = null) => _result ??= new ChainBuilder(_pool, options ?? EpcisImportOptions.Default).Build();
 
     private void ThrowIfComplete()
     {

@@ -29,11 +29,12 @@ internal sealed class EpcisFiles
     }
 
     /// <summary>The chains; <see langword="null"/> where nothing was read.</summary>
-    public EpcisImportResult? Complete()
+    /// <param name="besideOthers">Whether other documents are read as well, whose chains may be about the same items.</param>
+    public EpcisImportResult? Complete(bool besideOthers)
     {
         if (_importer is null)
             return null;
-        var result = _importer.Complete();
+        var result = _importer.Complete(besideOthers ? EpcisImportOptions.Default with { ChainPrefix = "epcis:" } : null);
         _problems.AddRange(result.Problems);
         return result;
     }

@@ -11,6 +11,9 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
 {
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
+    // Whether a document that is not EPCIS was read.
+    private bool _hasOthers;
+
     /// <summary>How the command line names standard input.</summary>
     public const string StandardInput = "-";
 
@@ -46,7 +49,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
         var events = new EpcisFiles();
         foreach (var file in InputFolder.Expand(files))
             isReadable &= await AddAsync(reader, file, tables, events, cancellation);
-        Imported = events.Complete();
+        Imported = events.Complete(_hasOthers);
         foreach (var document in Imported?.Documents ?? default)
             reader.Add(EpcisFiles.Native(document), EpcisFiles.Name);
         var result = reader.Complete();
@@ -73,6 +76,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
                 var document = await DocumentKind.TellAsync(stream, cancellation);
                 if (document.IsEpcis)
                     return events.Add(document.Stream, name, cancellation);
+                _hasOthers = true;
                 await reader.AddAsync(document.Stream, name, cancellation);
                 return true;
             }
@@ -81,6 +85,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
                 throw new IOException("What its columns mean is not said. Write --mapping FILE; 'provenance schema mapping' shows what stands there.");
             await using var table = new CsvDocumentStream(stream, Mapping, name);
             tables.Add(table);
+            _hasOthers = true;
             await reader.AddAsync(table, name, cancellation);
             return true;
         }

@@ -155,7 +155,7 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
         };
         var description = new ChainDescription
         {
-            Id = id.Value,
+            Id = options.ChainPrefix + id.Value,
             Item = new() { Id = id, Description = Described(id.Value), Level = level is null ? null : new Code(level) },
             Scope = options.Scope,
             Record = _header,
