@@ -158,5 +158,5 @@ internal sealed class NativeExport
         return destinations.ToValueList();
     }
 
-    private static Offset OffsetOf(EventTime? time) => time is { Text: { Length: > 6 } text } && Offsets.TryParse(text[^6..], out var offset) ? offset : Offset.Zero;
+    private static Offset OffsetOf(EventTime? time) => time is { Text: { Length: > 6 } text } && Offsets.TryParse(text.AsSpan(text.Length - 6), out var offset) ? offset : Offset.Zero;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using NodaTime;
-using Provenance.Chains;
 using Provenance.Documents;
 using Provenance.Validation;
 
@@ -9,6 +8,8 @@ namespace Provenance.Epcis.Tests.Mapping;
 /// <summary>Documents that nobody here wrote, taken as chains and checked.</summary>
 public sealed class CorpusImportTests(ITestOutputHelper output)
 {
+    private static readonly string[] Formats = ["EPCIS-2.0-JSON-LD", "EPCIS-2.0-XML", "EPCIS-1.x-XML"];
+
     // After the latest event of the corpus.
     private static readonly Instant Now = Instant.FromUtc(2030, 1, 1, 0, 0);
 
@@ -48,7 +49,7 @@ public sealed class CorpusImportTests(ITestOutputHelper output)
     public void The_documents_of_one_folder_are_one_pool()
     {
         Corpus.Require();
-        var documents = new[] { "EPCIS-2.0-JSON-LD", "EPCIS-2.0-XML", "EPCIS-1.x-XML" }.SelectMany(Corpus.Documents).GroupBy(document => Path.GetDirectoryName(document.Path));
+        var documents = Formats.SelectMany(Corpus.Documents).GroupBy(document => Path.GetDirectoryName(document.Path));
         foreach (var folder in documents)
         {
             var importer = new EpcisImporter();

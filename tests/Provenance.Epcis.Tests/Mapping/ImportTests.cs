@@ -327,7 +327,7 @@ public sealed class ImportTests
 
     private static ObjectEvent Event(string? step, string time) => new()
     {
-        EventId = $"urn:example:event:{step}:{time}:{Interlocked.Increment(ref s_count)}",
+        EventId = $"urn:example:event:{step}:{time}:{Interlocked.Increment(ref _count)}",
         EventTime = EpcisTime.Parse(time),
         EventTimeZoneOffset = "+01:00",
         Action = EpcisAction.Observe,
@@ -349,7 +349,7 @@ public sealed class ImportTests
 
     private static TransformationEvent Transformation(string[] inputs, string[] outputs) => new()
     {
-        EventId = $"urn:example:event:made:{Interlocked.Increment(ref s_count)}",
+        EventId = $"urn:example:event:made:{Interlocked.Increment(ref _count)}",
         EventTime = EpcisTime.Parse("2024-03-01T08:00:00Z"),
         EventTimeZoneOffset = "+01:00",
         InputQuantities = [.. inputs.Select(input => new QuantityElement(input, 10, "KGM"))],
@@ -371,5 +371,5 @@ public sealed class ImportTests
         return [.. result.Chains.SelectMany(chain => chain).Select(recorded => recorded.Event)];
     }
 
-    private static int s_count;
+    private static int _count;
 }
