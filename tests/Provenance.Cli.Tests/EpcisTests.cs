@@ -91,7 +91,7 @@ public sealed class EpcisTests
 
         var run = await CommandLine.RunAsync("check", native, folder.Write("farm.xml", Farm), "--evaluated-at", Now, "--format", "json");
 
-        run.Output.Should().Contain("\"events\"").And.Contain("seen", run.Errors);
+        run.Output.Should().Contain("The chain urn:epc:class:lgtin:0614141.112345.L1 records").And.Contain("The chain epcis:urn:epc:class:lgtin:0614141.112345.L1 records", run.Errors);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class EpcisTests
     public async Task What_a_format_can_not_hold_is_not_dropped_unless_asked_for()
     {
         using var folder = new DocumentFolder();
-        var file = folder.Write("shop.jsonld", Shop.Replace("\"bizStep\": \"receiving\"", "\"bizStep\": \"receiving\", \"sensorElementList\": [{\"sensorReport\": [{\"type\": \"Temperature\", \"value\": 4, \"uom\": \"CEL\"}]}]", StringComparison.Ordinal));
+        var file = folder.Write("shop.jsonld", Shop.Replace("\"bizStep\": \"receiving\"", "\"bizStep\": \"receiving\", \"https://example.com/ns#doors\": 4", StringComparison.Ordinal));
 
         var refused = await CommandLine.RunAsync("convert", file, "--to", "xml12");
         var lossy = await CommandLine.RunAsync("convert", file, "--to", "xml12", "--lossy");
@@ -165,7 +165,7 @@ public sealed class EpcisTests
         refused.Output.Should().BeEmpty();
         refused.Errors.Should().Contain("lost: ").And.Contain("--lossy");
         lossy.ExitCode.Should().Be(0);
-        lossy.Output.Should().Contain("ObjectEvent").And.NotContain("Temperature");
+        lossy.Output.Should().Contain("ObjectEvent").And.Contain("doors");
         lossy.Errors.Should().Contain("lost: ");
     }
 }

@@ -85,8 +85,9 @@ public sealed class RouteTests
 
         using var json = JsonDocument.Parse(run.Output);
         using var plain = JsonDocument.Parse(without.Output);
+        string[] members = ["code", "detail", "kind", "severity", "subject"];
         var told = json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("code").GetString()!.StartsWith("RTE", StringComparison.Ordinal))
-            .Select(finding => string.Join(' ', new[] { "code", "detail", "kind", "severity", "subject" }.Select(member => finding.GetProperty(member).GetString())));
+            .Select(finding => string.Join(' ', members.Select(member => finding.GetProperty(member).GetString())));
         told.Should().BeEquivalentTo(
             "RTE001 kf94-export/export/missing fail error kf94-masks",
             "RTE001 kf94-export/crossing/missing fail error kf94-masks",
