@@ -8,8 +8,9 @@ namespace Provenance.Csv;
 /// the file and the line, <c>receipts.csv#12</c>.
 /// </para>
 /// <para>
-/// Holds one group of rows at a time, the description of each chain, the key of each group, and 8 bytes for each row so that problems find their lines. The document
-/// is several times as large as the file: a reader's <see cref="DocumentReaderOptions.MaxDocumentBytes"/> counts the document. Not thread-safe.
+/// Holds one group of rows at a time, the description of each chain, the key of each group, and for each row some 11 bytes and one for each cell that the
+/// mapping reads, so that problems find their places. The document is several times as large as the file: a reader's
+/// <see cref="DocumentReaderOptions.MaxDocumentBytes"/> counts the document. Not thread-safe.
 /// </para>
 /// </remarks>
 public sealed class CsvDocumentStream : Stream
@@ -20,6 +21,7 @@ public sealed class CsvDocumentStream : Stream
     private readonly CsvRecords _records;
     private readonly CsvOutput _output;
     private readonly CsvOrigins _origins;
+    private readonly CsvPlaces _places = new();
     private readonly HashSet<(CsvEntry Entry, string Key)> _groups = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly CsvTemplate _template;
@@ -40,7 +42,7 @@ public sealed class CsvDocumentStream : Stream
         (_mapping, _name) = (mapping, name ?? "rows.csv");
         _problems = new(_name);
         _records = new(csv, mapping.Encoding, mapping.Delimiter, _problems);
-        _origins = new(mapping, _name);
+        _origins = new(mapping, _name, _places);
         _template = new(mapping, _problems, _columns);
         _output = new(mapping, _name, _template, _origins, _problems);
     }
@@ -166,9 +168,10 @@ public sealed class CsvDocumentStream : Stream
 
     private bool ReadHeader()
     {
-        if (_records.Read() is not { IsBlank: false } header)
+        var header = _records.Read();
+        if (header is null || header.IsBlank)
         {
-            _problems.Error("header", "The first line is no header. Begin the file with the names of its columns.", (1, 1), "$");
+            _problems.Error("header", "The first line is no header. Begin the file with the names of its columns.", (header?.Line ?? 1, 1), "$");
             return false;
         }
 
@@ -186,6 +189,7 @@ public sealed class CsvDocumentStream : Stream
                 _problems.Warn("unmapped", $"Column \"{column}\" is not in the mapping, and nothing of it is read. Map it, or name it in \"ignore\".", header.Places[i], $"{_mapping.Name}: $");
         }
 
+        _places.Remember(_columns, used);
         foreach (var column in used.Where(column => !_columns.ContainsKey(column)).Order(StringComparer.Ordinal))
         {
             var near = Reference.Nearest.To(column, _columns.Keys) is { } one ? $"Write \"{one}\" in the mapping, if that is meant." : $"The columns are {string.Join(", ", _columns.Keys.Take(20))}.";
@@ -225,7 +229,7 @@ public sealed class CsvDocumentStream : Stream
         if (entry is null || entry.Skip is not null)
         {
             if (entry is null)
-                _problems.Error("noEntry", "No entry of the mapping takes this row. Add one with its \"when\", or one that says why such rows are left out: { \"skip\": \"why\" }.", (row.Line, 1), $"{_mapping.Name}: $.events");
+                TellUntaken(row);
             _next = ReadRow();
             return;
         }
@@ -245,6 +249,16 @@ public sealed class CsvDocumentStream : Stream
         }
 
         _output.WriteRows(entry, [.. rows]);
+    }
+
+    private void TellUntaken(CsvRow row)
+    {
+        var deciding = _mapping.Entries.Select(entry => entry.Column).Distinct(StringComparer.Ordinal).ToArray();
+        _problems.Error(
+            "noEntry",
+            $"{(deciding is [{ } only] ? $"Column \"{only}\": " : "")}No entry of the mapping takes this row. Add one with its \"when\", or one that says why such rows are left out: {{ \"skip\": \"why\" }}.",
+            deciding is [{ } column] ? _template.PlaceOf(row, column) : (row.Line, 1),
+            $"{_mapping.Name}: $.events");
     }
 
     private CsvEntry? EntryOf(CsvRow row) => _mapping.Entries.Find(entry => entry.Column is null || entry.Is.Contains(_template.Cell(row, entry.Column)));

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Provenance.Csv;
 
 /// <summary>Remembers which rows each line of the native document was made from, and tells its problems by them.</summary>
-internal sealed class CsvOrigins(CsvMapping mapping, string name)
+internal sealed class CsvOrigins(CsvMapping mapping, string name, CsvPlaces places)
 {
     private readonly List<(string Prefix, JsonTree Template)> _kinds = [];
     private readonly Dictionary<(JsonTree, string), short> _kindOf = [];
 
-    // A line's template, and its row or, below zero, its group.
+    // A line's template, and what it was made from: nothing, a row as its place, from 1, or a group of rows, below 0.
     private readonly List<(short Kind, int Row)> _lines = [];
     private readonly List<int[]> _groups = [];
 
@@ -22,8 +22,8 @@ internal sealed class CsvOrigins(CsvMapping mapping, string name)
         }
 
         if (rows.Length > 1)
-            _groups.Add([.. rows.Select(row => row.Line)]);
-        _lines.Add((kind, rows.Length switch { 0 => 0, 1 => rows[0].Line, _ => -_groups.Count }));
+            _groups.Add([.. rows.Select(places.Add)]);
+        _lines.Add((kind, rows.Length switch { 0 => 0, 1 => places.Add(rows[0]) + 1, _ => -_groups.Count }));
     }
 
     /// <summary>A problem of the document as one of the file, or of the mapping where no row has to do with it.</summary>
@@ -36,16 +36,19 @@ internal sealed class CsvOrigins(CsvMapping mapping, string name)
         var (node, index) = Find(template, problem.Path.StartsWith(prefix, StringComparison.Ordinal) ? problem.Path[prefix.Length..] : "");
         if (row == 0)
         {
-            var (line, column) = new Documents.Reading.LineCounter().At(mapping.Utf8.Span, node.Offset + (mapping.Utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0));
+            var utf8 = mapping.Utf8.Span;
+            var (line, column) = new Documents.Reading.LineCounter().At(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, node.Offset);
             return problem with { DocumentName = mapping.Name, Line = line, Column = column, Path = node.Path };
         }
 
         if (problem.Code == "tooLarge" && problem.Message.StartsWith("The document", StringComparison.Ordinal))
             problem = problem with { Message = "About here the rows make a larger document than the reader takes, which counts the bytes of the document and not of the file. Divide the file, or raise the limit." };
-        var lines = row < 0 ? _groups[-row - 1] : [row];
+        var rows = row < 0 ? _groups[-row - 1] : [row - 1];
+        var at = rows[Math.Clamp(index, 0, rows.Length - 1)];
         var leaves = mapping.Leaves.TryGetValue(node, out var one) ? [one] : Below(node).Take(4).ToArray();
         var columns = leaves.Length is > 0 and < 4 ? $"{(leaves.Length == 1 ? "Column" : "Columns")} {string.Join(" and ", leaves.Select(leaf => $"\"{leaf.Column}\""))}: " : "";
-        return problem with { Message = columns + problem.Message, Line = lines[Math.Clamp(index, 0, lines.Length - 1)], Column = 1, Path = $"{mapping.Name}: {node.Path}" };
+        var place = columns.Length > 0 ? leaves.Select(leaf => places.Of(at, leaf.Column)).Min() : places.Of(at);
+        return problem with { Message = columns + problem.Message, Line = place.Line, Column = place.Column, Path = $"{mapping.Name}: {node.Path}" };
     }
 
     private IEnumerable<CsvLeaf> Below(JsonTree node)
