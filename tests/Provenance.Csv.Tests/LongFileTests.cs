@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Provenance.Documents;
 
@@ -5,7 +6,7 @@ namespace Provenance.Csv.Tests;
 
 [CollectionDefinition(nameof(LongFileTests), DisableParallelization = true)]
 [Collection(nameof(LongFileTests))]
-public sealed class LongFileTests
+public sealed class LongFileTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_row_costs_8_bytes_and_one_for_each_cell_once_it_is_read()
@@ -21,6 +22,36 @@ public sealed class LongFileTests
         document.BufferedMost.Should().BeLessThan(8_192, "one event is held at a time");
         // 8 bytes, 3 for the line and 6 for the cells, in lists that double as they grow.
         (GC.GetTotalMemory(true) - before).Should().BeLessThan(40_000 * 34);
+        GC.KeepAlive(document);
+    }
+
+    /// <summary>Measures what the page says of memory; run by hand: -explicit only.</summary>
+    /// <param name="grows">What grows with the file.</param>
+    /// <param name="isGrouped">Whether rows of one delivery note are one event.</param>
+    /// <param name="note">The format of the number of a delivery note, of the row.</param>
+    /// <param name="chain">The format of the id of a chain, of the row.</param>
+    /// <param name="least">Bytes a row, at least.</param>
+    /// <param name="most">Bytes a row, at most.</param>
+    [Theory(Explicit = true)]
+    [InlineData("rows of one chain", false, "LS-{0}", "M7", 15, 30)]
+    [InlineData("chains", false, "LS-{0}", "M{0}", 180, 280)]
+    [InlineData("groups", true, "LS-{0}", "M7", 80, 140)]
+    [InlineData("groups and chains", true, "LS-{0}", "M{0}", 250, 380)]
+    public void Memory_grows_with_rows_chains_and_groups(string grows, bool isGrouped, string note, string chain, int least, int most)
+    {
+        const int Count = 200_000;
+        var mapping = isGrouped ? Page.Mapping.Replace("\"is\": \"WE\"},", "\"is\": \"WE\"}, \"groupBy\": [\"Lieferschein\"],", StringComparison.Ordinal) : Page.Mapping;
+        using var document = new CsvDocumentStream(new Rows(Count, note, chain), CsvMapping.Read(Encoding.UTF8.GetBytes(mapping)).MappingOrThrow());
+        var buffer = new byte[4096];
+        Skip(document, buffer, 20_000);
+        var before = GC.GetTotalMemory(true);
+
+        var total = Skip(document, buffer, long.MaxValue);
+
+        var bytes = GC.GetTotalMemory(true) - before;
+        output.WriteLine(FormattableString.Invariant($"{grows}: {bytes / (double)Count:F0} bytes a row, {bytes / 1e6:F1} MB, for a document of {total / 1e6:F0} MB; {document.Problems([]).Count} problems"));
+        document.Problems([]).Should().BeEmpty();
+        (bytes / Count).Should().BeInRange(least, most);
         GC.KeepAlive(document);
     }
 
@@ -78,7 +109,7 @@ public sealed class LongFileTests
     }
 
     /// <summary>Rows that nobody has in memory.</summary>
-    private sealed class Rows(int rows) : MemoryStream([], writable: false)
+    private sealed class Rows(int rows, string note = "LS-{0}", string chain = "M7") : MemoryStream([], writable: false)
     {
         private byte[] _part = Encoding.UTF8.GetBytes(Page.Csv.Split('\n')[0] + "\n");
         private int _row;
@@ -86,7 +117,7 @@ public sealed class LongFileTests
         public override int Read(Span<byte> buffer)
         {
             if (_part.Length == 0 && _row < rows)
-                _part = Encoding.UTF8.GetBytes($"WE;04.03.2024;LS-{_row++};M7;Almazara Ejemplo;1.250,5;\n");
+                _part = Encoding.UTF8.GetBytes($"WE;04.03.2024;{string.Format(CultureInfo.InvariantCulture, note, _row)};{string.Format(CultureInfo.InvariantCulture, chain, _row++)};Almazara Ejemplo;1.250,5;\n");
             var length = Math.Min(buffer.Length, _part.Length);
             _part.AsSpan(0, length).CopyTo(buffer);
             _part = _part[length..];
