@@ -17,7 +17,7 @@ internal sealed class EvidencePredatesContent : ChainRule
         Citations = ["Practice: a picture cannot show what has not happened yet [P]", "C2PA claimSignature.outsideValidity, timeStamp.mismatch [V]"],
         Why = "What was made before the event cannot have witnessed it: the date, or the link to the event, is wrong.",
         Remedy = "Correct the date of the evidence or of the event, or link the evidence to what it does show.",
-        Limits = "Plans, orders, forecasts, contracts, certificates and registers speak of what comes, and an event may report measurements that were made before it; other papers may be prepared ahead, 30 days unless the policy says otherwise. A camera's clock may lack a zone: dates without one count in all zones.",
+        Limits = "Plans, orders, forecasts, contracts, certificates and registers speak of what comes; other papers may be prepared ahead, and an event may report measurements that were made before it, 30 days unless the policy says otherwise. A camera's clock may lack a zone: dates without one count in all zones.",
         Since = "0.1.0",
     };
 
@@ -47,8 +47,8 @@ internal sealed class EvidencePredatesContent : ChainRule
     /// <summary>How long before the event, in ticks, evidence of the kind may be made; <see langword="null"/> for any time.</summary>
     private static long? LeadOf(Code? kind, PolicyThresholds thresholds) => kind?.Word switch
     {
-        "plan" or "order" or "forecast" or "contract" or "certificate" or "register" or "database" or "audit" or "measurement" or "machineLog" => null,
-        "document" or "statement" or "message" or null or "" => thresholds.DocumentLead.BclCompatibleTicks,
+        "plan" or "order" or "forecast" or "contract" or "certificate" or "register" or "database" or "audit" => null,
+        "document" or "statement" or "message" or "measurement" or "machineLog" or null or "" => thresholds.DocumentLead.BclCompatibleTicks,
         _ => 0,
     };
 
