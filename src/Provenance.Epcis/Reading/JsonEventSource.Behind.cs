@@ -1,3 +1,4 @@
+using Provenance.Epcis.Reading.Json;
 using System.Buffers;
 using System.Text.Json;
 

@@ -1,3 +1,4 @@
+using Provenance.Epcis.Reading.Json;
 using System.Text.Json;
 
 namespace Provenance.Epcis.Reading;

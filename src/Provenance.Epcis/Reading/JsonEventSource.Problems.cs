@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Provenance.Epcis.Reading.Json;
 
 namespace Provenance.Epcis.Reading;
 

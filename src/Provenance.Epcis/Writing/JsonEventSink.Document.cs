@@ -1,3 +1,5 @@
+using Provenance.Epcis.Writing.Json;
+
 namespace Provenance.Epcis.Writing;
 
 /// <content>What stands around events.</content>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Provenance.Epcis.Writing.Json;
 
 namespace Provenance.Epcis.Writing;
 

@@ -1,3 +1,4 @@
+using Provenance.Epcis.Writing.Json;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Gathers the contexts of a document.</summary>
 internal sealed class ContextDraft

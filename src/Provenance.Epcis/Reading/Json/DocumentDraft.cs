@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>A document without its events, as far as it has been read.</summary>
 internal sealed class DocumentDraft

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>An object or list around events that is being walked through.</summary>
 internal sealed class JsonLevel(JsonLevelKind kind, string path)

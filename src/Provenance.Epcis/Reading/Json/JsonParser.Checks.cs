@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <content>What an event must have (the JSON Schema of EPCIS 2.0).</content>
 internal sealed partial class JsonParser

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <content>Contexts of JSON-LD. None is fetched: that of GS1 is built in, and of others only the URL is known.</content>
 internal sealed partial class JsonParser

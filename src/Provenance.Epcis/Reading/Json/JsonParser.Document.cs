@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <content>What stands around events.</content>
 internal sealed partial class JsonParser

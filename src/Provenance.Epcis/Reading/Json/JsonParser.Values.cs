@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <content>Times, numbers and lists of texts.</content>
 internal sealed partial class JsonParser

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Reads the parts of a document from the bytes that are at hand.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>What names mean at a place of a document: the context of GS1 and those that stand in the document.</summary>
 internal sealed class JsonScope

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>The members that EPCIS defines for JSON-LD, whatever object they stand in.</summary>
 internal enum JsonTerm

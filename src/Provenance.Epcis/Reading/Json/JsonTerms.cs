@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>The names of <see cref="JsonTerm"/>s, found without making strings.</summary>
 internal static class JsonTerms

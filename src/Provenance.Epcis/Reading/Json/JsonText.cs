@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Compares names and texts that a document may write with escapes, some of which are no text.</summary>
 internal static class JsonText

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>The part of a document that is at hand, in a pooled buffer that grows while one event does not fit.</summary>
 internal sealed class JsonWindow(Stream stream) : IDisposable

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>What the name of a member means under a context.</summary>
 /// <param name="Name">The expanded name.</param>

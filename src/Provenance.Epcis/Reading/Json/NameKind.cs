@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>How the name of a member is written.</summary>
 internal enum NameKind

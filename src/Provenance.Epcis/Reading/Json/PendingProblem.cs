@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>A problem whose place is not looked up yet: what is being read may have to be read again when more of it has come.</summary>
 /// <param name="Severity">Whether something is left out.</param>

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>The members of a sensor report while it is being read.</summary>
 internal struct ReportDraft

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Whether a text is an absolute URI (RFC 3986), as JSON Schema asks with <c>"format": "uri"</c>.</summary>
 internal static class UriShape

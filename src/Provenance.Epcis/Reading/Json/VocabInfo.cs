@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>What a word of a vocabulary means under a context.</summary>
 /// <param name="Uri">The URI that the model holds; <see langword="null"/> where the word is no text in UTF-8.</param>

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Which words the JSON Schema takes: those of the vocabulary bare, and URIs that are none of its other forms.</summary>
 internal static class VocabularyRules

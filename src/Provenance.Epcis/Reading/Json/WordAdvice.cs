@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Reading;
+namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>What to say of a word that the JSON Schema rejects.</summary>
 internal static class WordAdvice

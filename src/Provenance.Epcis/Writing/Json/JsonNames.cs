@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Provenance.Epcis.Reading;
+using Provenance.Epcis.Reading.Json;
 
-namespace Provenance.Epcis.Writing;
+namespace Provenance.Epcis.Writing.Json;
 
 /// <summary>The names of members, ready to be written.</summary>
 internal static class JsonNames

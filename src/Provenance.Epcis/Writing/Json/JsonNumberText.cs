@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Writing;
+namespace Provenance.Epcis.Writing.Json;
 
 /// <summary>Numbers that no <see cref="decimal"/> holds, as JSON writes them.</summary>
 internal static class JsonNumberText

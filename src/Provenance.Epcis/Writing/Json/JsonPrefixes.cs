@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Provenance.Epcis.Reading.Json;
 
-namespace Provenance.Epcis.Writing;
+namespace Provenance.Epcis.Writing.Json;
 
 /// <summary>Shortens names by the prefixes of a document, and makes prefixes up where it has none.</summary>
 internal sealed class JsonPrefixes
@@ -159,7 +160,7 @@ internal sealed class JsonPrefixes
     {
         if (string.IsNullOrEmpty(name.Namespace))
             return name.Local ?? "";
-        if (name.Namespace == _vocabulary && !name.Local.Contains(':', StringComparison.Ordinal) && Reading.JsonTerms.Of(System.Text.Encoding.UTF8.GetBytes(name.Local)) == Reading.JsonTerm.None)
+        if (name.Namespace == _vocabulary && !name.Local.Contains(':', StringComparison.Ordinal) && JsonTerms.Of(System.Text.Encoding.UTF8.GetBytes(name.Local)) == JsonTerm.None)
             return name.Local;
         var text = $"{PrefixOf(name.Namespace)}:{name.Local}";
         // Behind "//" a prefix is none, and a term of its own may mean something else.

@@ -1,4 +1,4 @@
-namespace Provenance.Epcis.Writing;
+namespace Provenance.Epcis.Writing.Json;
 
 /// <summary>Finds the namespaces of the nodes of an event.</summary>
 internal static class NodeSpaces

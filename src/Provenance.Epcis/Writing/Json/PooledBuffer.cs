@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Provenance.Epcis.Writing;
+namespace Provenance.Epcis.Writing.Json;
 
 /// <summary>Bytes on their way to a stream, in a pooled array.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
