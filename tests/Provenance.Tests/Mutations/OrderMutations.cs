@@ -4,7 +4,7 @@ internal static class OrderMutations
 {
     public static IEnumerable<Mutation> All =>
     [
-        .. Mutation.Of("ORD001", Change.Set("time", "2031-01-01"), "antibiotic/p19", "cocoa/a10", "routers/r15", "respirators/m18", "clean-export/c21", "cotton/l9"),
+        .. Mutation.Of("ORD001", Change.Set("time", "2031-01-01"), "antibiotic/p19", "cocoa/a10", "routers/r15", "clean-export/c21", "cotton/l9"),
         .. Mutation.Of("ORD003", Change.Set("follows", """["p14"]"""), "antibiotic/p7"),
         .. Mutation.Of("ORD003", Change.Set("follows", """["b12"]"""), "cocoa/b5"),
         .. Mutation.Of("ORD003", Change.Set("follows", """["y6"]"""), "cotton/y4"),

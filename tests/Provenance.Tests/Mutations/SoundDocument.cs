@@ -42,13 +42,13 @@ internal sealed class SoundDocument
 
     public static ReadResult Read(JsonObject document) => DocumentReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
 
-    /// <summary>What the default policy says of the document, or of a changed copy of it.</summary>
-    public static ProvenanceReport Check(JsonObject document)
+    /// <summary>What the default policy, or another one, says of the document, or of a changed copy of it.</summary>
+    public static ProvenanceReport Check(JsonObject document, ProvenancePolicy? policy = null)
     {
         var result = Read(document);
         result.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Should().BeEmpty("a document that cannot be read tests no rule");
         var inputs = ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, new FolderSource(Repository.PathOf(Folder))).AsTask().GetAwaiter().GetResult();
-        return inputs.Check(result.EvaluatedAt!.Value);
+        return inputs.Check(result.EvaluatedAt!.Value, policy);
     }
 
     public override string ToString() => Name;

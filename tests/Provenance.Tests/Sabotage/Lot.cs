@@ -35,6 +35,9 @@ internal sealed class Lot(string chain, string item, DateTime now)
     /// <summary>The label that it bears, where one is recorded.</summary>
     public JsonObject? Label { get; set; }
 
+    /// <summary>How often labels or packages were changed, of what it is made of too.</summary>
+    public int Relabelings { get; set; }
+
     /// <summary>Whether it went through customs into the country of the buyers.</summary>
     public bool IsAbroad { get; set; }
 

@@ -30,9 +30,10 @@ internal sealed partial class Story
         Link(lot, "split", [lot], parts, lot.Stage, [.. more]);
     }
 
+    /// <summary>With goods that are there at about that time: those that wait for months are looked after in between.</summary>
     private void Merge(Lot lot)
     {
-        if (_lots.Find(one => one != lot && one.Amount > 0 && one.Place == lot.Place && one.Holder == lot.Holder && one.Owner == lot.Owner && one.Stage == lot.Stage) is { } other)
+        if (_lots.Find(one => one != lot && one.Amount > 0 && (one.Now - lot.Now).Duration().TotalDays < 60 && one.Place == lot.Place && one.Holder == lot.Holder && one.Owner == lot.Owner && one.Stage == lot.Stage) is { } other)
         {
             lot.Now = lot.Now > other.Now ? lot.Now : other.Now;
             Link(lot, "merged", [lot, other], [lot.Amount + other.Amount], lot.Stage);
@@ -69,6 +70,12 @@ internal sealed partial class Story
     /// <summary>In other packages, under a lot number of their own.</summary>
     private void Repackage(Lot lot)
     {
+        if (lot.Relabelings == MostRelabelings)
+        {
+            Inspect(lot);
+            return;
+        }
+
         var package = new JsonObject
         {
             ["before"] = new JsonObject { ["type"] = "BX", ["text"] = "as it came" },
@@ -89,6 +96,7 @@ internal sealed partial class Story
         foreach (var output in made)
         {
             (output.Holder, output.Owner, output.Place, output.IsAbroad, output.Stage) = (by.Holder, by.Owner, by.Place, by.IsAbroad, stage);
+            output.Relabelings = Math.Min(MostRelabelings, inputs.Sum(input => input.Relabelings) + (type == "repackaged" ? 1 : 0));
             output.Origins = origin is null ? [.. inputs.SelectMany(input => input.Origins).Distinct().Order(StringComparer.Ordinal)] : [origin];
         }
 

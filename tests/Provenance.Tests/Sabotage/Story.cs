@@ -35,7 +35,7 @@ internal sealed partial class Story
         _port = _to.Code == "DE" ? Land.Of("NL") : _to;
         _hub = Land.Of(Pick("SG", "AE"));
         _isInvestigative = seed % 4 == 3;
-        _precision = (Precision)(seed / 5 % 3);
+        _precision = PrecisionOf(seed);
     }
 
     private enum Precision
@@ -48,6 +48,9 @@ internal sealed partial class Story
 
     /// <summary>How it is recorded, and the events of its chains in the order of the record, with the relations that they declare.</summary>
     public string Shape => string.Join(" | ", _lots.Select(lot => string.Join(' ', lot.Events.Select(ShapeOf))).Order(StringComparer.Ordinal).Prepend(_isInvestigative ? "investigative" : "operational"));
+
+    /// <summary>Whether the story of the seed tells the time of everything to the minute.</summary>
+    public static bool IsExact(int seed) => PrecisionOf(seed) == Precision.Exact;
 
     /// <summary>A story of about <paramref name="length"/> events, from 3 to 200.</summary>
     public static (JsonObject Document, Story Story) Tell(int seed, int length)
@@ -67,6 +70,8 @@ internal sealed partial class Story
 
     private static string ShapeOf(JsonNode? e) => string.Concat(
         (string)e!["type"]!, e["procedure"] is { } procedure ? $"({procedure})" : "", ((IEnumerable<KeyValuePair<string, JsonNode?>>?)e["relations"]?[0]!.AsObject())?.First().Key is { } relation ? $"<{relation}>" : "", e["follows"] is null ? "" : "<follows>");
+
+    private static Precision PrecisionOf(int seed) => (Precision)(seed / 5 % 3);
 
     private void Go()
     {

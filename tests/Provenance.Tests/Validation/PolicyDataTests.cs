@@ -155,8 +155,22 @@ public sealed class PolicyDataTests
     {
         var strict = ProvenancePolicy.Default with { Strict = true };
 
-        Codes(Fixture("MOV002/guard-same-day"), strict with { Thresholds = new() { CoarseRadius = 1 } }).Should().NotContain("MOV006");
-        Codes(Fixture("MOV002/guard-same-day"), strict with { Thresholds = new() { CoarseRadius = 0 } }).Should().Contain("MOV006");
+        const string Document = """
+            {
+              "provenance": "1.0", "evaluatedAt": "2024-04-01T00:00:00Z", "recordKind": "investigative",
+              "places": [
+                {"id": "works", "name": "works", "country": "DE", "kind": "site", "point": [51.0, 9.0], "radiusKm": 30},
+                {"id": "depot", "name": "depot", "country": "DE", "kind": "site", "point": [52.8, 9.0], "radiusKm": 30}
+              ],
+              "chains": [{"id": "lot", "item": {"id": "urn:example:lot-1"}, "events": [
+                {"id": "one", "type": "observed", "time": "2024-03-05T08:00:00Z", "place": "works"},
+                {"id": "other", "type": "observed", "time": "2024-03-05T08:14:00Z", "place": "depot", "follows": ["one"]}
+              ]}]
+            }
+            """;
+
+        Codes(Document, strict with { Thresholds = new() { CoarseRadius = 1 } }).Should().NotContain("MOV006");
+        Codes(Document, strict with { Thresholds = new() { CoarseRadius = 0 } }).Should().Contain("MOV006");
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class ImpossibleSpeed : ChainRule
             sink.NotApplicable("two accounts of one act are no way of the goods (EVD005)");
         else if (Most(one, other) < ticks && (view.History.Order.Precedes(before, after) || Most(other, one) < ticks))
             Fail(view, sink, one, other, after, kilometers);
-        else if (view.Policy.Strict && IsPossiblyTooFast(view, one, other, after))
+        else if (view.Policy.Strict && Travel.IsPossiblyTooFast(view, before, after, true))
             Open(view, sink, one, other, after, kilometers);
         else
             sink.Pass("the time is enough for the way", one, other);
@@ -56,16 +56,6 @@ internal sealed class ImpossibleSpeed : ChainRule
     {
         var (earliest, latest) = (EventOrder.Earliest(one), EventOrder.Latest(other));
         return earliest == long.MinValue || latest == long.MaxValue ? long.MaxValue : (Int128)latest - earliest;
-    }
-
-    /// <summary>Whether the longest way in the least time that the record allows is faster than goods can be.</summary>
-    private static bool IsPossiblyTooFast(ChainView view, EffectiveEvent one, EffectiveEvent other, int after)
-    {
-        var (latest, earliest) = (EventOrder.Latest(one), EventOrder.Earliest(other));
-        var least = latest == long.MaxValue || earliest == long.MinValue ? 0 : Int128.Max(0, (Int128)earliest - latest);
-        var (from, to) = (EventPlaces.EndPlace(one.Event)!, EventPlaces.StartPlace(other.Event)!);
-        var most = from.Point!.Value.DistanceTo(to.Point!.Value) + (double)((from.RadiusKm ?? 0) + (to.RadiusKm ?? 0));
-        return most * NodaTime.NodaConstants.TicksPerHour > view.Policy.Thresholds.GreatestSpeed(Travel.ModeOf(view, after)) * (double)least;
     }
 
     private static void Fail(ChainView view, FindingSink sink, EffectiveEvent one, EffectiveEvent other, int after, double kilometers) => Ask(

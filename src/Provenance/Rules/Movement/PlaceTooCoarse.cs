@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
+using Provenance.Validation.Temporal;
 
 namespace Provenance.Rules.Movement;
 
@@ -19,7 +20,7 @@ internal sealed class PlaceTooCoarse : ChainRule
         Citations = ["Practice [P]", "Regulation (EU) 2023/1115: plots above 4 ha need polygons [V]"],
         Why = "A finer place may decide what the named rules leave open.",
         Remedy = "Record a finer place: a point with a smaller radius, or the one country.",
-        Limits = "Only places that an open finding of MOV002, CST001 or CST004 rests on.",
+        Limits = "Only places that an open finding of MOV002, CST001 or CST004 rests on; where the times leave it open, no finer place decides it.",
         Since = "0.1.0",
     };
 
@@ -53,10 +54,29 @@ internal sealed class PlaceTooCoarse : ChainRule
         foreach (var other in finding.Draft.EventsRead)
         {
             if (!ReferenceEquals(other, e) && place.Point is { } point && EventPlaces.EndPlace(other.Event)?.Point is { } from)
-                return (double)place.RadiusKm!.Value > (double)view.Policy.Thresholds.CoarseRadius * point.DistanceTo(from);
+                return !IsOpenByTimes(view, finding) && (double)place.RadiusKm!.Value > (double)view.Policy.Thresholds.CoarseRadius * point.DistanceTo(from);
         }
 
         return false;
+    }
+
+    /// <summary>Whether the times would leave it open were the places known to the meter.</summary>
+    private static bool IsOpenByTimes(ChainView view, Finding finding)
+    {
+        var events = finding.Draft.EventsRead;
+        var (before, after) = (IndexOf(view, events[^1]), IndexOf(view, events[0]));
+        return before >= 0 && after >= 0 && Travel.IsPossiblyTooFast(view, before, after, false);
+    }
+
+    private static int IndexOf(ChainView view, EffectiveEvent e)
+    {
+        for (var i = 0; i < view.Events.Length; i++)
+        {
+            if (ReferenceEquals(view.Events[i], e))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The rules that are open about the place, where the one is the first of them; else it was told already.</summary>

@@ -22,6 +22,18 @@ internal static class Travel
         return (a.DistanceTo(b) * 0.99) - (double)((one.RadiusKm ?? 0) + (other.RadiusKm ?? 0));
     }
 
+    /// <summary>Whether the longest way in the least time that the record allows is faster than goods can be; both places have points.</summary>
+    /// <remarks>With the radii of the places; else between their points, so that the times alone decide.</remarks>
+    public static bool IsPossiblyTooFast(ChainView view, int before, int after, bool withRadii)
+    {
+        var (one, other) = (view.Events[before], view.Events[after]);
+        var (latest, earliest) = (EventOrder.Latest(one), EventOrder.Earliest(other));
+        var least = latest == long.MaxValue || earliest == long.MinValue ? 0 : Int128.Max(0, (Int128)earliest - latest);
+        var (from, to) = (EventPlaces.EndPlace(one.Event)!, EventPlaces.StartPlace(other.Event)!);
+        var most = from.Point!.Value.DistanceTo(to.Point!.Value) + (withRadii ? (double)((from.RadiusKm ?? 0) + (to.RadiusKm ?? 0)) : 0);
+        return most * NodaConstants.TicksPerHour > view.Policy.Thresholds.GreatestSpeed(ModeOf(view, after)) * (double)least;
+    }
+
     /// <summary>The mode of the leg that ends at the event; <see langword="null"/> where it is not known.</summary>
     public static Code? ModeOf(ChainView view, int after)
     {
