@@ -23,7 +23,7 @@ internal static class EpcisHashRatios
         }
     }
 
-    private static object? Ids(EpcisEvent[] events)
+    private static string? Ids(EpcisEvent[] events)
     {
         string? last = null;
         foreach (var e in events)

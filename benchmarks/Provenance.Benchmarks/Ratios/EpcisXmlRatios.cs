@@ -40,7 +40,7 @@ internal static class EpcisXmlRatios
         return reader.Problems.Count == 0 ? last : throw new InvalidOperationException(reader.Problems[0].ToString());
     }
 
-    private static object? Pass(byte[] xml)
+    private static string? Pass(byte[] xml)
     {
         using var reader = XmlReader.Create(new MemoryStream(xml), new() { IgnoreWhitespace = true, IgnoreComments = true });
         string? last = null;
