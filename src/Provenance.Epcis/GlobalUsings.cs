@@ -1,4 +1,4 @@
 global using NodaTime;
-global using Provenance.Documents.Reading;
 global using Provenance.Documents;
+global using Provenance.Documents.Reading;
 global using Provenance.Values;

@@ -1,6 +1,6 @@
-using Provenance.Epcis.Reading.Json;
 using System.Buffers;
 using System.Text.Json;
+using Provenance.Epcis.Reading.Json;
 
 namespace Provenance.Epcis.Reading;
 

@@ -1,5 +1,5 @@
-using Provenance.Epcis.Reading.Json;
 using System.Text.Json;
+using Provenance.Epcis.Reading.Json;
 
 namespace Provenance.Epcis.Reading;
 

@@ -1,6 +1,6 @@
-using Provenance.Epcis.Writing.Json;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Provenance.Epcis.Writing.Json;
 
 namespace Provenance.Epcis.Writing;
 

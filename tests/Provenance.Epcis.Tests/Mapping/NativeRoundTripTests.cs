@@ -1,8 +1,8 @@
-using Provenance.Tests;
 using System.Buffers;
 using System.Text;
 using Provenance.Chains;
 using Provenance.Documents;
+using Provenance.Tests;
 
 namespace Provenance.Epcis.Tests.Mapping;
 

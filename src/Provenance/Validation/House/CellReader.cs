@@ -1,6 +1,6 @@
-using Provenance.Documents.Settings;
 using NodaTime;
 using NodaTime.Text;
+using Provenance.Documents.Settings;
 
 namespace Provenance.Validation.House;
 
