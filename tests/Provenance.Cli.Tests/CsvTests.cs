@@ -19,6 +19,17 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public async Task A_finding_about_rows_names_no_place_that_is_not_theirs()
+    {
+        using var folder = new DocumentFolder();
+        var file = folder.Write("receipts.csv", Block("csv") + "\n");
+
+        var run = await CommandLine.RunAsync("check", file, "--mapping", folder.Write("map.json", Block("json")), "--format", "sarif");
+
+        run.Output.Should().Contain("\"results\"").And.NotContain("startLine");
+    }
+
+    [Fact]
     public async Task A_cell_that_is_wrong_is_told_by_line_and_column()
     {
         using var folder = new DocumentFolder();

@@ -163,7 +163,7 @@ internal sealed class CheckCommand
 
         if (baseline is not null)
             report = report.ComparedTo(baseline);
-        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read, Imported = input.Imported }.Write(report, _format.ValueOf(parse));
+        new ReportOutput(_terminal) { All = parse.GetValue(_all), Promote = parse.GetValue(_promote), Read = read, Imported = input.Imported, Tables = input.Tables }.Write(report, _format.ValueOf(parse));
         var failOn = _failOn.ValueOf(parse);
         return report.Findings.Any(finding => finding.AsksSomething && finding.Severity >= failOn && Counts(finding)) ? ExitCode.Findings : ExitCode.Clean;
 

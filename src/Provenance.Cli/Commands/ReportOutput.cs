@@ -21,6 +21,9 @@ internal sealed class ReportOutput(Terminal terminal)
     /// <summary>What was read from EPCIS documents, where any was.</summary>
     public EpcisImportResult? Imported { get; init; }
 
+    /// <summary>The names of CSV files, in which places of events are not known.</summary>
+    public IReadOnlySet<string> Tables { get; init; } = new HashSet<string>();
+
     public void Write(ProvenanceReport report, ReportFormat format)
     {
         switch (format)
@@ -47,7 +50,9 @@ internal sealed class ReportOutput(Terminal terminal)
     private DocumentPlace? PlaceInFiles(FindingLocation location)
     {
         var place = Read?.PlaceOf(location.Chain, location.Event);
-        if (place?.Document != EpcisFiles.Name)
+        if (place is null || Tables.Contains(place.Document))
+            return null;
+        if (place.Document != EpcisFiles.Name)
             return place;
         return location.Event is { } e ? Imported?.PlaceOf(e) : null;
     }

@@ -35,6 +35,9 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
     /// <summary>What was read from EPCIS documents; <see langword="null"/> where none was read.</summary>
     public EpcisImportResult? Imported { get; private set; }
 
+    /// <summary>The names of the CSV files that were read: what became of their rows stands elsewhere than the rows do.</summary>
+    public HashSet<string> Tables { get; } = new(StringComparer.Ordinal);
+
     private byte[]? StandardInputBytes { get; set; }
 
     /// <summary>What they hold together; <see langword="null"/> where one can't be read or has an error.</summary>
@@ -85,6 +88,7 @@ internal sealed class InputFiles(TextWriter talk, Progress progress)
                 throw new IOException("What its columns mean is not said. Write --mapping FILE; 'provenance schema mapping' shows what stands there.");
             await using var table = new CsvDocumentStream(stream, Mapping, name);
             tables.Add(table);
+            Tables.Add(name);
             _hasOthers = true;
             await reader.AddAsync(table, name, cancellation);
             return true;
