@@ -168,4 +168,19 @@ public sealed class EpcisTests
         lossy.Output.Should().Contain("ObjectEvent").And.Contain("doors");
         lossy.Errors.Should().Contain("lost: ");
     }
+
+    [Fact]
+    public async Task What_the_reader_has_no_place_for_is_not_dropped_unless_asked_for()
+    {
+        using var folder = new DocumentFolder();
+        var file = folder.Write("shop.jsonld", Shop.Replace("\"type\": \"possessing_party\", \"source\"", "\"type\": \"possessing_party\", \"since\": \"2020\", \"source\"", StringComparison.Ordinal));
+
+        var refused = await CommandLine.RunAsync("convert", file, "--to", "xml");
+        var lossy = await CommandLine.RunAsync("convert", file, "--to", "xml", "--lossy");
+
+        refused.ExitCode.Should().Be(4);
+        refused.Output.Should().BeEmpty();
+        refused.Errors.Should().Contain("since").And.Contain("lost: ");
+        lossy.ExitCode.Should().Be(0, lossy.Errors);
+    }
 }

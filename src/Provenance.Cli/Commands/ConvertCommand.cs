@@ -79,7 +79,7 @@ internal sealed class ConvertCommand(Terminal terminal)
         if (!Sound(reader.Problems))
             return null;
         if (reader.Document.Equals(head))
-            return Said(writer.Losses);
+            return [.. NotKept(reader.Problems), .. Said(writer.Losses)];
         if (!stream.CanSeek)
         {
             terminal.Talk.WriteLine($"{name}: error: A part of the document stands behind its events, where it can't be converted from a pipe. Name the file.");
@@ -88,7 +88,7 @@ internal sealed class ConvertCommand(Terminal terminal)
 
         stream.Position = 0;
         output.SetLength(0);
-        return EpcisReader.ReadDocument(stream, name) is { Document: { } document } ? Said(EpcisWriter.WriteDocument(document, output, format)) : null;
+        return EpcisReader.ReadDocument(stream, name) is { Document: { } document } again ? [.. NotKept(again.Problems), .. Said(EpcisWriter.WriteDocument(document, output, format))] : null;
     }
 
     private List<string>? ToNative(Stream stream, string name, Stream output)
@@ -109,7 +109,7 @@ internal sealed class ConvertCommand(Terminal terminal)
         }
 
         DocumentWriter.Write(result.Documents.FirstOrDefault(document => document.Chains.Count > 0) ?? result.Documents[^1], output);
-        return [.. result.Problems.Select(InputFiles.Line)];
+        return [.. NotKept(reader.Problems), .. result.Problems.Select(InputFiles.Line)];
     }
 
     private async Task<IReadOnlyList<string>?> FromNativeAsync(Stream stream, string name, ConvertTarget target, Stream output, CancellationToken cancellation)
@@ -134,6 +134,10 @@ internal sealed class ConvertCommand(Terminal terminal)
 
         return isSound;
     }
+
+    /// <summary>What the reader had no place for; it has told them as warnings already, and they are lost like what the writer has none for.</summary>
+    private static IEnumerable<string> NotKept(IEnumerable<ReadProblem> problems) =>
+        problems.Where(problem => problem.Code == "notKept").Select(problem => $"{problem.Path}: lost: {problem.Message}");
 
     private static IReadOnlyList<string> Said(IEnumerable<EpcisLoss> losses) => [.. losses.Select(loss => $"{Of(loss)}: lost: {loss.Message} ({loss.Code})")];
 

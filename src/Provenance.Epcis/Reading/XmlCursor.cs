@@ -237,13 +237,13 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>Passes over the element at hand, which has no place here.</summary>
     public void Unknown()
     {
-        Deviation("unknownMember", $"{_path.Name} is not known here; it is left out.");
+        Deviation("notKept", $"{_path.Name} is not known here; it is left out.");
         Skip();
     }
 
     /// <summary>Tells the attribute at hand, which has no place here.</summary>
     public void UnknownAttribute() =>
-        Deviation("unexpectedAttribute", $"{_path.Name} has no attribute {_reader.Name} in EPCIS; it is left out.", "/@" + _reader.Name);
+        Deviation("notKept", $"{_path.Name} has no attribute {_reader.Name} in EPCIS; it is left out.", "/@" + _reader.Name);
 
     /// <summary>Judges the place of a member that may stand once, in order.</summary>
     /// <param name="at">Its place in the order.</param>
@@ -379,7 +379,7 @@ internal sealed class XmlCursor : IDisposable
     {
         var text = Trimmed(_text.AsSpan(0, Append(0)));
         if (!text.IsEmpty)
-            Deviation("strayText", $"The text {Quoted(text)} stands where only elements can; it is left out.");
+            Deviation("notKept", $"The text {Quoted(text)} stands where only elements can; it is left out.");
     }
 
     private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) => text.Trim(" \t\r\n");

@@ -94,7 +94,7 @@ internal sealed partial class JsonParser
             var info = term == JsonTerm.None ? _parser.Name(ref reader) : new(new("", JsonTerms.NameOf(term)), term, NameKind.Bare);
             if (IsClosed)
             {
-                _parser.Violation("unknownMember", $"{Shown(info.Name.Local)} is no member here, and the standard allows no others: it is not kept.{Advice(info.Name.Local)}", at);
+                _parser.Violation("notKept", $"{Shown(info.Name.Local)} is no member here, and the standard allows no others: it is not kept.{Advice(info.Name.Local)}", at);
                 if (_parser.Next(ref reader))
                     _parser.Skip(ref reader);
                 return;
