@@ -81,6 +81,10 @@ internal readonly ref struct HolderOrder
         var giver = _parties.Of(CustodyRoles.Giver(e) ?? (dispatch < 0 ? null : CustodyRoles.Giver(_events[dispatch].Event)));
         if (giver < 0 || giver == holder || giver >= _holders.Count || Of(giver).Receipts != 1)
             return true;
+
+        // Who gave the goods to the giver, or made them and is not named, had them before.
+        if (_parties.Of(Giver(_events[Of(giver).Receipt].Event)) == holder || (_making >= 0 && _parties.Of(CustodyRoles.Taker(_events[_making].Event) ?? CustodyRoles.Keeper(_events[_making].Event)) < 0))
+            return true;
         if (Of(holder).Sent + _sentToNobodyNamed > (dispatch < 0 ? 0 : 1))
             return true;
         return !IsMoreThan(QuantityOf(use), QuantityOf(receipt) ?? (dispatch < 0 ? null : QuantityOf(dispatch)), QuantityOf(Of(giver).Receipt));

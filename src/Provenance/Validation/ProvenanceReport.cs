@@ -34,12 +34,12 @@ public sealed class ProvenanceReport
         _rows = rows;
         (_found, var consolidated) = collector.Finish();
         Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
-        Routes = RouteVerdicts.Of(view, _found);
         if (isForDisclosure)
             (IsForDisclosure, _found, consolidated) = (true, Array.FindAll(_found, DisclosedChains.MayShow), Array.FindAll(consolidated, one => DisclosedChains.MayShow(one.Finding)));
         _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
         Packs = PackVerdicts.Of(view, _found);
+        Routes = RouteVerdicts.Of(view, _found, isForDisclosure);
         if (_found.Length > 0)
             Decide(view);
     }

@@ -61,8 +61,12 @@ public sealed class RouteProperties
         },
         iter: 150);
 
-    [Fact]
-    public void Who_is_not_known_is_open_and_who_is_known_decides() => Gen.Select(Stories, Gen.Int[0, 1_000]).Sample(
+    /// <param name="seed">A story that once was judged wrongly: two acts out of order that had changed their steps, a maker who is not named; or any.</param>
+    [Theory]
+    [InlineData("9IFuQ9VBLW-9")]
+    [InlineData("4eHCBh9G-Vt4")]
+    [InlineData(null)]
+    public void Who_is_not_known_is_open_and_who_is_known_decides(string? seed) => Gen.Select(Stories, Gen.Int[0, 1_000]).Sample(
         (story, which) =>
         {
             var route = RouteOf(story.Chains, story.At);
@@ -81,7 +85,8 @@ public sealed class RouteProperties
             ledger[place] = ledger[place] with { Event = known };
             Check(With(story.Chains, story.At, ledger), route, story.Now).Routes[0].Conformance.Should().Be(Conformance.Conforms);
         },
-        iter: 200);
+        seed: seed,
+        iter: seed is null ? 200 : 1);
 
     private static RouteVerdict Check(ChainSet chains, int at, Instant now) => Check(chains, RouteOf(chains, at), now).Routes[0];
 

@@ -135,4 +135,49 @@ public sealed class RouteVerdictTests
         write(output);
         return JsonDocument.Parse(output.ToArray());
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Which_of_four_like_acts_nobody_is_named_for_puts_no_other_out_of_order(int unnamed)
+    {
+        var route = MaskRoute.Read("""
+            {"provenanceRoute": "1.0", "id": "four", "version": "1", "title": "t", "steps": [
+              {"name": "first", "events": ["inspected"], "by": ["packer"]},
+              {"name": "second", "events": ["inspected"], "by": ["packer"], "after": ["first"]},
+              {"name": "third", "events": ["inspected"], "by": ["packer"], "after": ["second"]},
+              {"name": "fourth", "events": ["inspected"], "by": ["packer"], "after": ["third"]}]}
+            """);
+        var packer = Party.Organization("Example Packers", "DE") with { Id = "packer" };
+        ProvenanceChain Acts(int? nobody) => ProvenanceChain.Of("urn:example:lot").Report([.. Enumerable.Range(0, 4).Select(i => new Inspected
+        {
+            Id = $"e{i}",
+            Time = EventTime.On(new(2024, 3, 1 + i)),
+            Place = Place.Named("works", "DE"),
+            By = i == nobody ? Party.Unknown(Why.NotStated) : packer,
+        })]);
+
+        var open = Acts(unnamed).Check(MaskRoute.Now, ProvenancePolicy.Default with { Routes = [route] });
+        var named = Acts(null).Check(MaskRoute.Now, ProvenancePolicy.Default with { Routes = [route] });
+
+        open.Findings.Where(finding => finding.Code == "RTE002").Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Open);
+        open.Routes[0].Conformance.Should().Be(Conformance.Undecided);
+        named.Routes[0].Conformance.Should().Be(Conformance.Conforms);
+    }
+
+    [Theory]
+    [InlineData("""{"of": "origin", "sources": 1}""")]
+    [InlineData("""{"of": "origin", "sources": 9}""")]
+    public void A_report_for_disclosure_tells_nothing_of_the_evidence_that_a_route_asks_for(string threshold)
+    {
+        var route = MaskRoute.Changed(json => json["thresholds"] = JsonNode.Parse($"[{threshold}]"));
+
+        var report = MaskRoute.Masks.ChainsOrThrow().CheckForDisclosure(MaskRoute.Now, ProvenancePolicy.Default with { Routes = [route] });
+
+        report.Findings.Should().NotContain(finding => finding.Code == "RTE003");
+        report.Routes[0].Conformance.Should().Be(Conformance.Undecided);
+        report.Routes[0].Why.Should().Be("What it asks of the evidence is not judged in a report for disclosure.");
+    }
 }

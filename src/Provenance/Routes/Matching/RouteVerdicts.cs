@@ -6,12 +6,17 @@ namespace Provenance.Routes.Matching;
 /// <summary>Makes verdicts of tallies and findings.</summary>
 internal static class RouteVerdicts
 {
-    public static ValueList<RouteVerdict> Of(SetView view, Finding[] findings) =>
-        view.Policy.Routes.Count == 0 ? default : view.Routes.Tallies.Select(tally => Of(tally, view.Policy, findings)).ToValueList();
+    /// <param name="view">The chains.</param>
+    /// <param name="findings">What was found, as far as it may be shown.</param>
+    /// <param name="isForDisclosure">Whether the evidence must not be judged, because the judgment would tell of withheld sources.</param>
+    public static ValueList<RouteVerdict> Of(SetView view, Finding[] findings, bool isForDisclosure) =>
+        view.Policy.Routes.Count == 0 ? default : view.Routes.Tallies.Select(tally => Of(tally, view.Policy, findings, isForDisclosure)).ToValueList();
 
-    private static RouteVerdict Of(RouteTally tally, ProvenancePolicy policy, Finding[] findings)
+    private static RouteVerdict Of(RouteTally tally, ProvenancePolicy policy, Finding[] findings, bool isForDisclosure)
     {
         var (conformance, why) = Decide(tally, policy, Array.FindAll(findings, finding => IsOf(tally.Route, finding)));
+        if (isForDisclosure && conformance == Conformance.Conforms && AsksForEvidence(tally.Route))
+            (conformance, why) = (Conformance.Undecided, "What it asks of the evidence is not judged in a report for disclosure.");
         return new(tally.Route, conformance, why, tally.Judged, tally.NotDue.Select(step => tally.Route.Steps[step].Name).ToValueList());
     }
 
@@ -33,6 +38,8 @@ internal static class RouteVerdicts
             ? (Conformance.Undecided, "Nothing is recorded of the goods.")
             : (Conformance.Conforms, $"{(tally.Judged == 1 ? "The one event fits" : $"All {Count(tally.Judged, "event")} fit")} a step, and every step that is required is recorded.");
     }
+
+    private static bool AsksForEvidence(ExpectedRoute route) => route.Thresholds.Count > 0 || route.Steps.Any(step => step.Sources > 0 || step.Grade is not null);
 
     private static string Told(Finding[] findings, string what)
     {

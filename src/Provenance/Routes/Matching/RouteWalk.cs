@@ -187,7 +187,10 @@ internal sealed class RouteWalk
         return wrong;
     }
 
-    /// <summary>How many events certainly come before one that their steps have to follow.</summary>
+    /// <summary>
+    /// How many events certainly come before one that their steps have to follow, at whatever remove: then some swap of two always makes it fewer, where any order of the
+    /// events is right.
+    /// </summary>
     private int CountWrong(int[] steps)
     {
         var wrong = 0;
@@ -195,7 +198,7 @@ internal sealed class RouteWalk
         {
             foreach (var earlier in steps)
             {
-                if (((IEnumerable<string>)Route.Steps[step].After).Contains(Route.Steps[earlier].Name) && _view.Order.Precedes(Events[_assigned.HolderOf(step)], Events[_assigned.HolderOf(earlier)]))
+                if (_before[step].Contains(Route.Steps[earlier].Name) && _view.Order.Precedes(Events[_assigned.HolderOf(step)], Events[_assigned.HolderOf(earlier)]))
                     wrong++;
             }
         }

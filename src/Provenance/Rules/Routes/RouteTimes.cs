@@ -39,13 +39,6 @@ internal static class RouteTimes
         if (Array.TrueForAll(takers, taker => view.Order.Precedes(i, taker)))
         {
             var before = view.Events[takers[0]];
-            if ((Unnamed(view, at) ?? Unnamed(view, before)) is { } other)
-            {
-                Ask(sink.Open("Whether {event} ({step}) follows {earlier} ({earlierStep}), as {route} asks, cannot be decided: who did {other} is not known.", [.. Arguments(route, step, at, before, earlier), new("other", other.Id)]), route, step, "order", at, before)
-                    .Missing("party:{other}", "Who did {other}", "who took part in it", "a delivery note, a contract or a work record");
-                return true;
-            }
-
             Ask(sink.Fail("The record has {event} ({step}) before {earlier} ({earlierStep}), which it has to follow by {route}.", Arguments(route, step, at, before, earlier)), route, step, "order", at, before)
                 .Missing("deviation:{route}:{event}", "Whether {event} was agreed to come before {earlier}, or when each happened", "who keeps the route", "an amended route, or documents with dates");
             return true;
@@ -58,18 +51,6 @@ internal static class RouteTimes
         Ask(sink.Open("Whether {event} ({step}) follows {earlier} ({earlierStep}), as {route} asks, cannot be decided: when {undated} happened is not known.", [.. Arguments(route, step, at, open, earlier), new("undated", undated.Id)]), route, step, "order", at, open)
             .Missing("time:{undated}", "When {undated} happened", "who took part in it", "a document with a date");
         return true;
-    }
-
-    /// <summary>An event of the same kind by somebody who is not known: it may have taken another step, and then these would stand otherwise.</summary>
-    private static EffectiveEvent? Unnamed(ChainView view, EffectiveEvent at)
-    {
-        foreach (var other in view.Events)
-        {
-            if (other.Event.KindOf == at.Event.KindOf && other.Event.By is not { IsIdentified: true } && other.Event.By.IsUnknown())
-                return other;
-        }
-
-        return null;
     }
 
     private static bool JudgeSpan(ExpectedRoute route, int i, RouteStep step, int last, Duration within, ChainView view, FindingSink sink)

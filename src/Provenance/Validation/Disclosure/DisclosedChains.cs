@@ -42,14 +42,14 @@ internal sealed class DisclosedChains
     }
 
     /// <summary>
-    /// Whether a finding may be shown: it does not say how events are sourced that a withheld source stands behind, and does not take dates that are not disclosed for dates
+    /// Whether a finding may be shown: it does not say how events are sourced that a withheld source stands behind, or whether a route's demands on the evidence are met, and does not take dates that are not disclosed for dates
     /// that are not recorded.
     /// </summary>
     public static bool MayShow(Finding finding)
     {
-        if (finding.Code == "ORD011")
+        if (finding.Code is "ORD011" or RouteRules.Evidence)
             return false;
-        return (finding.Rule.Family != RuleFamily.Evidence && finding.Code != RouteRules.Evidence) || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
+        return finding.Rule.Family != RuleFamily.Evidence || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
     }
 
     private static IEnumerable<Evidence> EvidenceOf(ProvenanceEvent e)
