@@ -11,7 +11,9 @@ internal static class MixedEvents
     private const string Ns = "https://ns.example.com/epcis/";
 
     /// <summary>A document with so many events.</summary>
-    public static EpcisDocument Document(int events) => new()
+    /// <param name="events">How many.</param>
+    /// <param name="first">The number of the first; documents with other numbers have other ids.</param>
+    public static EpcisDocument Document(int events, int first = 0) => new()
     {
         SchemaVersion = "2.0",
         CreationDate = EpcisTime.Parse("2026-01-02T03:04:05.678Z"),
@@ -20,14 +22,14 @@ internal static class MixedEvents
             Urls = ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
             Prefixes = [new("example", Ns)],
         },
-        Events = Enumerable.Range(0, events).Select(Event).ToValueList(),
+        Events = Enumerable.Range(first, events).Select(Event).ToValueList(),
     };
 
     /// <summary>The document as JSON-LD without white space.</summary>
-    public static byte[] Json(int events)
+    public static byte[] Json(int events, int first = 0)
     {
         using var stream = new MemoryStream();
-        EpcisWriter.WriteDocument(Document(events), stream, EpcisFormat.JsonLd, indented: false);
+        EpcisWriter.WriteDocument(Document(events, first), stream, EpcisFormat.JsonLd, indented: false);
         return stream.ToArray();
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Provenance.Epcis.Reading;
 
 /// <summary>The first bytes of a document, which tell its format, and the whole document again.</summary>
@@ -8,25 +10,25 @@ internal sealed class DocumentStart
 
     public DocumentStart(Stream stream)
     {
-        // A small document needs no more than it has.
-        var length = stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 1, Longest) : Longest;
-        var first = new byte[length];
-        var read = stream.ReadAtLeast(first, length, throwOnEndOfStream: false);
-        IsEmpty = read == 0;
-        First = first.AsMemory(0, read);
-        Mark = FirstCharacter(first.AsSpan(0, read));
-        if (stream.CanSeek)
+        var first = ArrayPool<byte>.Shared.Rent(Longest);
+        try
         {
-            stream.Seek(-read, SeekOrigin.Current);
-            Stream = stream;
+            var read = stream.ReadAtLeast(first.AsSpan(0, Longest), Longest, throwOnEndOfStream: false);
+            IsEmpty = read == 0;
+            Mark = FirstCharacter(first.AsSpan(0, read));
+            if (!stream.CanSeek || Mark == '<')
+                First = first.AsSpan(0, read).ToArray();
+            if (stream.CanSeek)
+                stream.Seek(-read, SeekOrigin.Current);
+            Stream = stream.CanSeek ? stream : new PrefixedStream(First, stream);
         }
-        else
+        finally
         {
-            Stream = new PrefixedStream(first.AsMemory(0, read), stream);
+            ArrayPool<byte>.Shared.Return(first);
         }
     }
 
-    /// <summary>The first bytes, at most 4,096.</summary>
+    /// <summary>The first bytes, at most 4,096, of XML and of a stream that can't go back; else empty.</summary>
     public ReadOnlyMemory<byte> First { get; }
 
     /// <summary>Whether there is not one byte.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class JsonEventSource
         if (_hasKind)
             return;
         _hasKind = true;
-        _document.Set(document => document with { Kind = kind });
+        _document.Kind = kind;
     }
 
     private EpcisEvent? Member(ref Utf8JsonReader reader, JsonLevel level)
@@ -120,7 +120,6 @@ internal sealed partial class JsonEventSource
             (JsonLevelKind.Document or JsonLevelKind.Body or JsonLevelKind.ResultsBody, JsonTerm.EventList) => JsonLevelKind.EventList,
             _ => JsonLevelKind.Top,
         };
-        var path = $"{level.Path}.{JsonTerms.NameOf(term)}";
         if (level.Kind == JsonLevelKind.Body && term == JsonTerm.Event)
         {
             // As drafts of the standard wrote a document with one event.
@@ -147,7 +146,7 @@ internal sealed partial class JsonEventSource
 
         if (kind == JsonLevelKind.QueryResults)
             SetKind(EpcisDocumentKind.QueryResults);
-        _levels.Push(new(kind, path));
+        _levels.Push(new(kind, $"{level.Path}.{JsonTerms.NameOf(term)}"));
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Provenance.Epcis.Reading.Json;
 
 /// <summary>Gathers the contexts of a document.</summary>
@@ -6,9 +8,12 @@ internal sealed class ContextDraft
     // How a namespace ends, by JSON-LD 1.1; what ends otherwise is a term.
     private const string Delimiters = "/#:?[]@";
 
-    private readonly List<string> _urls = [];
-    private readonly List<EpcisPrefix> _prefixes = [];
-    private readonly List<EpcisNode> _terms = [];
+    // As a rule the context of the document is the only one: the lists are there once there is another.
+    private List<string>? _urls;
+    private List<EpcisPrefix>? _prefixes;
+    private List<EpcisNode>? _terms;
+
+    // null: something was added since.
     private EpcisContext? _made = EpcisContext.Empty;
 
     /// <summary>Whether the context of a document was taken in.</summary>
@@ -20,6 +25,7 @@ internal sealed class ContextDraft
     /// </summary>
     public void Add(EpcisContext context)
     {
+        Open();
         foreach (var url in context.Urls)
         {
             if (!_urls.Contains(url))
@@ -36,14 +42,29 @@ internal sealed class ContextDraft
     /// <summary>Takes in the context of the document, as it stands.</summary>
     public void Set(EpcisContext context)
     {
-        _made = null;
         IsSet = true;
-        _urls.AddRange(context.Urls);
-        _prefixes.AddRange(context.Prefixes);
-        _terms.AddRange(context.Terms);
+        if (_urls is null)
+        {
+            _made = context;
+            return;
+        }
+
+        Open();
+        Changed(_urls).AddRange(context.Urls.AsSpan());
+        _prefixes.AddRange(context.Prefixes.AsSpan());
+        _terms.AddRange(context.Terms.AsSpan());
     }
 
-    public EpcisContext Make() => _made ??= new() { Urls = _urls.ToValueList(), Prefixes = _prefixes.ToValueList(), Terms = _terms.ToValueList() };
+    public EpcisContext Make() => _made ??= new() { Urls = _urls!.ToValueList(), Prefixes = _prefixes!.ToValueList(), Terms = _terms!.ToValueList() };
+
+    [MemberNotNull(nameof(_urls), nameof(_prefixes), nameof(_terms))]
+    private void Open()
+    {
+        var made = _made ?? EpcisContext.Empty;
+        _urls ??= [.. made.Urls];
+        _prefixes ??= [.. made.Prefixes];
+        _terms ??= [.. made.Terms];
+    }
 
     private List<T> Changed<T>(List<T> list)
     {

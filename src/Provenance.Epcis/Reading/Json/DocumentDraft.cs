@@ -1,75 +1,105 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Epcis.Reading.Json;
 
-/// <summary>A document without its events, as far as it has been read.</summary>
+/// <summary>A document without its events, as far as it has been read. Made only when it is asked for.</summary>
 internal sealed class DocumentDraft
 {
-    private readonly List<MasterDataVocabulary> _headerVocabularies = [];
-    private readonly List<EpcisNode> _headerExtensions = [];
-    private readonly List<MasterDataVocabulary> _vocabularies = [];
-    private readonly List<EpcisNode> _extensions = [];
-    private readonly List<EpcisNode> _bodyExtensions = [];
-    private EpcisDocument _document = new();
+    private List<MasterDataVocabulary>? _headerVocabularies;
+    private List<EpcisNode>? _headerExtensions;
+    private List<MasterDataVocabulary>? _vocabularies;
+    private List<EpcisNode>? _extensions;
+    private List<EpcisNode>? _bodyExtensions;
     private bool _hasHeader;
-    private bool _listsChanged;
+    private EpcisNode? _message;
+
+    // null: something has changed since.
+    private EpcisDocument? _made;
 
     public ContextDraft Context { get; } = new();
 
-    /// <summary>Changes what is no list.</summary>
-    public void Set(Func<EpcisDocument, EpcisDocument> change) => _document = change(_document);
+    public EpcisDocumentKind Kind { private get; set => Change(ref field, value); }
 
-    public void AddHeader(IEnumerable<MasterDataVocabulary> vocabularies, IEnumerable<EpcisNode> extensions)
+    public string? SchemaVersion { get; set => Change(ref field, value); }
+
+    public EpcisTime? CreationDate { get; set => Change(ref field, value); }
+
+    public string? Id { private get; set => Change(ref field, value); }
+
+    public string? Sender { get; set => Change(ref field, value); }
+
+    public string? Receiver { get; set => Change(ref field, value); }
+
+    public string? InstanceIdentifier { get; set => Change(ref field, value); }
+
+    public string? QueryName { get; set => Change(ref field, value); }
+
+    public string? SubscriptionId { get; set => Change(ref field, value); }
+
+    public void AddHeader(ValueList<MasterDataVocabulary> vocabularies, ValueList<EpcisNode> extensions)
     {
-        _hasHeader = true;
-        _headerVocabularies.AddRange(vocabularies);
-        _headerExtensions.AddRange(extensions);
-        _listsChanged = true;
+        Change(ref _hasHeader, true);
+        Append(ref _headerVocabularies, vocabularies);
+        Append(ref _headerExtensions, extensions);
     }
 
-    public void AddVocabularies(IEnumerable<MasterDataVocabulary> vocabularies)
-    {
-        _vocabularies.AddRange(vocabularies);
-        _listsChanged = true;
-    }
+    public void AddVocabularies(ValueList<MasterDataVocabulary> vocabularies) => Append(ref _vocabularies, vocabularies);
 
-    public void AddExtensions(ValueList<EpcisNode> nodes)
-    {
-        _extensions.AddRange(nodes);
-        _listsChanged = true;
-    }
+    public void AddExtensions(ValueList<EpcisNode> nodes) => Append(ref _extensions, nodes);
 
-    public void AddBodyExtensions(ValueList<EpcisNode> nodes)
-    {
-        _bodyExtensions.AddRange(nodes);
-        _listsChanged = true;
-    }
+    public void AddBodyExtensions(ValueList<EpcisNode> nodes) => Append(ref _bodyExtensions, nodes);
 
     /// <summary>Makes the one member of the body a message that is no result of a query.</summary>
     public bool TryTakeMessage()
     {
         if (_bodyExtensions is not [var message])
             return false;
-        _bodyExtensions.Clear();
-        _listsChanged = true;
-        _document = _document with { Message = message };
+        _bodyExtensions = null;
+        Change(ref _message, message);
         return true;
     }
 
     public EpcisDocument Make()
     {
-        if (_listsChanged)
+        var context = Context.Make();
+        if (_made is null || !ReferenceEquals(_made.Context, context))
         {
-            _document = _document with
+            _made = new()
             {
-                Header = _hasHeader ? new() { Vocabularies = _headerVocabularies.ToValueList(), Extensions = _headerExtensions.ToValueList() } : null,
-                Vocabularies = _vocabularies.ToValueList(),
-                Extensions = _extensions.ToValueList(),
-                BodyExtensions = _bodyExtensions.ToValueList(),
+                Kind = Kind,
+                SchemaVersion = SchemaVersion,
+                CreationDate = CreationDate,
+                Id = Id,
+                Sender = Sender,
+                Receiver = Receiver,
+                InstanceIdentifier = InstanceIdentifier,
+                Header = _hasHeader ? new() { Vocabularies = ListOf(_headerVocabularies), Extensions = ListOf(_headerExtensions) } : null,
+                Context = context,
+                QueryName = QueryName,
+                SubscriptionId = SubscriptionId,
+                Vocabularies = ListOf(_vocabularies),
+                Message = _message,
+                Extensions = ListOf(_extensions),
+                BodyExtensions = ListOf(_bodyExtensions),
             };
-            _listsChanged = false;
         }
 
-        if (!ReferenceEquals(_document.Context, Context.Make()))
-            _document = _document with { Context = Context.Make() };
-        return _document;
+        return _made;
     }
+
+    private void Change<T>(ref T member, T value)
+    {
+        member = value;
+        _made = null;
+    }
+
+    private void Append<T>(ref List<T>? list, ValueList<T> items)
+    {
+        if (items.Count == 0)
+            return;
+        (list ??= []).AddRange(items.AsSpan());
+        _made = null;
+    }
+
+    private static ValueList<T> ListOf<T>(List<T>? list) => ValueList.Create<T>(CollectionsMarshal.AsSpan(list));
 }

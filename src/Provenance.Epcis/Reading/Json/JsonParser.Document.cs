@@ -27,43 +27,42 @@ internal sealed partial class JsonParser
     /// <summary>Reads the value of a member of the document.</summary>
     /// <param name="reader">At the value.</param>
     /// <param name="term">Which member it is.</param>
-    /// <param name="draft">Takes it, once it is at hand whole.</param>
+    /// <param name="draft">Takes it, once it is at hand whole: a text or number always is, and of anything else nothing is taken but where the bytes did not end in it.</param>
     /// <returns>Whether it is a member of a document.</returns>
     public bool DocumentMember(ref Utf8JsonReader reader, JsonTerm term, DocumentDraft draft)
     {
         switch (term)
         {
             case JsonTerm.Id or JsonTerm.IdKeyword:
-                var id = Uri(ref reader);
-                Apply(draft, document => document with { Id = id });
+                draft.Id = Uri(ref reader);
                 return true;
             case JsonTerm.SchemaVersion:
                 var version = Version(ref reader);
-                Apply(draft, document => document with { SchemaVersion = document.SchemaVersion ?? version });
+                draft.SchemaVersion ??= version;
                 return true;
             case JsonTerm.CreationDate:
                 var date = Time(ref reader);
-                Apply(draft, document => document with { CreationDate = document.CreationDate ?? date });
+                draft.CreationDate ??= date;
                 return true;
             case JsonTerm.Sender:
                 var sender = Text(ref reader);
-                Apply(draft, document => document with { Sender = document.Sender ?? sender });
+                draft.Sender ??= sender;
                 return true;
             case JsonTerm.Receiver:
                 var receiver = Text(ref reader);
-                Apply(draft, document => document with { Receiver = document.Receiver ?? receiver });
+                draft.Receiver ??= receiver;
                 return true;
             case JsonTerm.InstanceIdentifier:
                 var instance = Text(ref reader);
-                Apply(draft, document => document with { InstanceIdentifier = document.InstanceIdentifier ?? instance });
+                draft.InstanceIdentifier ??= instance;
                 return true;
             case JsonTerm.QueryName:
                 var query = Text(ref reader);
-                Apply(draft, document => document with { QueryName = document.QueryName ?? query });
+                draft.QueryName ??= query;
                 return true;
             case JsonTerm.SubscriptionId:
                 var subscription = Text(ref reader);
-                Apply(draft, document => document with { SubscriptionId = document.SubscriptionId ?? subscription });
+                draft.SubscriptionId ??= subscription;
                 return true;
             case JsonTerm.EpcisHeader:
                 Header(ref reader, draft);
@@ -99,12 +98,6 @@ internal sealed partial class JsonParser
         return TakeNodes(start);
     }
 
-    private void Apply(DocumentDraft draft, Func<EpcisDocument, EpcisDocument> change)
-    {
-        if (!IsStarved)
-            draft.Set(change);
-    }
-
     private string? Version(ref Utf8JsonReader reader)
     {
         var at = reader.TokenStartIndex;
@@ -117,11 +110,22 @@ internal sealed partial class JsonParser
         var text = Text(ref reader);
         if (text is null)
             return null;
-        if (text.Length == 0 || !text.Split('.').All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
+        if (!IsVersion(text))
             Violation("version", $"{Shown(text)} is no version. Write numbers with points between them, such as \"2.0\".", at);
         else if (!text.StartsWith("2.", StringComparison.Ordinal) && text != "2")
             Advise("version", $"The document says that it is of version {text}, which has no JSON. It is read as 2.0.", at);
         return text;
+    }
+
+    private static bool IsVersion(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split('.'))
+        {
+            if (text[part].IsEmpty || text[part].ContainsAnyExceptInRange('0', '9'))
+                return false;
+        }
+
+        return true;
     }
 
     private void Header(ref Utf8JsonReader reader, DocumentDraft draft)

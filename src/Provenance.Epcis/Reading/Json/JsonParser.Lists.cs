@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -9,6 +10,8 @@ internal sealed partial class JsonParser
     private static readonly TermSet TransactionMembers = TermSet.Of(JsonTerm.Type, JsonTerm.BizTransaction);
     private static readonly TermSet SourceMembers = TermSet.Of(JsonTerm.Type, JsonTerm.Source);
     private static readonly TermSet DestinationMembers = TermSet.Of(JsonTerm.Type, JsonTerm.Destination);
+
+    private static readonly SearchValues<char> UnitCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly List<QuantityElement> _quantities = [];
     private readonly List<(string Id, string? Type)> _pairs = [];
@@ -65,7 +68,7 @@ internal sealed partial class JsonParser
     private string? Unit(ref Utf8JsonReader reader)
     {
         var text = Text(ref reader);
-        if (text is not null && (text.Length is not (2 or 3) || !text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))))
+        if (text is not null && (text.Length is not (2 or 3) || text.AsSpan().ContainsAnyExcept(UnitCharacters)))
             Violation("uom", $"{Shown(text)} is no code of a unit. Write one of UN/CEFACT Recommendation 20, such as \"KGM\".", reader.TokenStartIndex);
         return text;
     }
