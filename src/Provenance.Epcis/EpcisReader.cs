@@ -10,7 +10,8 @@ namespace Provenance.Epcis;
 /// </para>
 /// <para>
 /// What is wrong with a document is no exception: <see cref="Problems"/> tells it, each with line, column and path, and an event that can't be read is left out. After
-/// a place from which on nothing can be read (<see cref="IsBroken"/>) there are no more events.
+/// a place from which on nothing can be read (<see cref="IsBroken"/>) there are no more events. A line of NDJSON that is no JSON is an error, which names the line in
+/// which reading goes on.
 /// </para>
 /// <para>
 /// JSON has no order: where <c>@context</c> stands behind the events, a stream that can seek is looked through for it first; in one that can't the prefixes of

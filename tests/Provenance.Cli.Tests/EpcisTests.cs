@@ -153,6 +153,27 @@ public sealed class EpcisTests
     }
 
     [Fact]
+    public async Task A_broken_line_of_NDJSON_is_told_like_an_event_that_can_not_be_read_and_nothing_is_judged_or_written()
+    {
+        using var folder = new DocumentFolder();
+        var line = Shop.ReplaceLineEndings(" ");
+        var broken = folder.Write("broken.ndjson", $"{line}\n{line[..400]}\n{line.Replace("\"DELETE\"", "DELETE", StringComparison.Ordinal)}\n{line}\n");
+        var bad = folder.Write("bad.jsonld", Shop.Replace("\"DELETE\"", "7", StringComparison.Ordinal));
+
+        foreach (var file in (string[])[broken, bad])
+        {
+            foreach (var arguments in (string[][])[["check", file, "--evaluated-at", Now], ["convert", file, "--to", "xml"], ["convert", file, "--to", "provenance", "--lossy"]])
+            {
+                var run = await CommandLine.RunAsync(arguments);
+
+                run.ExitCode.Should().Be(3, run.Output);
+                run.Output.Should().BeEmpty();
+                run.Errors.Should().MatchRegex(file == broken ? "broken.ndjson:2:\\d+: error: .* Reading goes on in line 3.*\n.*broken.ndjson:3:\\d+: error: .* line 4" : "bad.jsonld:\\d+:\\d+: error: ");
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_a_format_can_not_hold_is_not_dropped_unless_asked_for()
     {
         using var folder = new DocumentFolder();

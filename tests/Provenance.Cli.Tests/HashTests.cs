@@ -134,6 +134,24 @@ public sealed class HashTests
     }
 
     [Fact]
+    public async Task A_broken_line_of_NDJSON_is_told_and_the_other_lines_have_their_ids()
+    {
+        var line = Holding(Event.Replace("urn:x:own", TextId, StringComparison.Ordinal)).ReplaceLineEndings(" ");
+        var lines = $"{line}\n{line[..300]}\n{line}\n";
+
+        var run = await CommandLine.RunAsync(lines, ["hash", "-"]);
+        var verified = await CommandLine.RunAsync(lines, ["hash", "-", "--verify"]);
+        var reference = await CommandLine.RunAsync(lines, ["hash", "-", "--dialect", "reference"]);
+
+        run.Output.Should().Be($"{TextId}\n{TextId}\n");
+        run.Errors.Should().StartWith("standard input:2:301: error: ").And.Contain("Reading goes on in line 3.");
+        run.ExitCode.Should().Be(3);
+        verified.Output.Should().Be($"{TextId}: text, openepcis-2.0\n{TextId}: text, openepcis-2.0\n");
+        verified.ExitCode.Should().Be(3);
+        reference.Should().Match<CommandLine.Outcome>(all => all.ExitCode == 3 && all.Output.Length == 0 && all.Errors.Contains("This is no well-formed JSON"));
+    }
+
+    [Fact]
     public async Task Where_the_reference_fails_the_reason_is_told()
     {
         var run = await CommandLine.RunAsync(Holding(Event).Replace("[\"https://ref", "[{ \"t\": { \"@id\": \"https://example.com/t\" } }, \"https://ref", StringComparison.Ordinal), ["hash", "-", "--dialect", "reference"]);

@@ -127,8 +127,21 @@ internal sealed class EventHashes(Terminal terminal, Progress progress)
         var algorithm = Array.FindIndex(Algorithms, name => own.AsSpan("ni:///".Length).StartsWith(name + ";", StringComparison.OrdinalIgnoreCase));
         if (algorithm < 0)
             return false;
-        var result = reference[algorithm] ??= ReferenceEventHash.Compute(bytes, (EventHashAlgorithm)algorithm);
+        var result = reference[algorithm] ??= Reference(bytes, (EventHashAlgorithm)algorithm);
         return result.Events.Count == count && string.Equals(result.Events[at].Id, own, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Of a document with a broken line the reference makes nothing.
+    private static ReferenceHashResult Reference(byte[] bytes, EventHashAlgorithm algorithm)
+    {
+        try
+        {
+            return ReferenceEventHash.Compute(bytes, algorithm);
+        }
+        catch (FormatException)
+        {
+            return new();
+        }
     }
 
     private int Fail(string name, string why)

@@ -48,21 +48,41 @@ internal sealed partial class JsonEventSource
         // JSON begins with two characters of ASCII, neither of which is 0.
         if (_levels.Peek().Kind == JsonLevelKind.Top && _window.Rest is [0, ..] or [_, 0, ..] or [>= 0xFE, ..])
         {
+            Flush(_state);
             Log.Break("encoding", "This is JSON in UTF-16 or UTF-32, or none. Save the document as UTF-8.", new(1, 1, "$"));
             return;
         }
 
-        var offset = Math.Max(0, _window.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0));
-        var position = PlaceOf(Math.Min(offset, _window.Pending));
-        if (offset < _window.Pending && _window.Rest[offset] is (byte)'{' or (byte)'[' && DepthAtBreak() >= Options.MaxDepth)
+        var offset = Math.Clamp(_window.OffsetOf((broken.LineNumber ?? 0) + _firstLine, broken.BytePositionInLine ?? 0), 0, _window.Pending);
+        if (CutOffAt(offset) is var end and >= 0)
         {
-            Log.Break("depth", $"Values are nested deeper than {Options.MaxDepth}. EpcisReaderOptions.MaxDepth says how deep they may be.", position);
+            // What stands in the next line was no part of this one.
+            _parser.Problems.RemoveAll(problem => problem.Offset >= end);
+            Flush(_state);
+            LeaveLine("json", BrokenText.Ending, PlaceOf(end), offset);
             return;
         }
 
+        Flush(_state);
+        var (code, message) = Told(offset);
+        LeaveLine(code, message, PlaceOf(offset), offset);
+    }
+
+    private (string Code, string Message) Told(int offset)
+    {
         var rest = _window.Rest;
-        var sentence = offset < rest.Length && rest[offset] == '/' ? "JSON has no comments. Leave it out." : BrokenText.Sentence(rest, offset, false);
-        Log.Break("json", sentence, position);
+        if (offset < rest.Length && rest[offset] is (byte)'{' or (byte)'[' && DepthAtBreak() >= Options.MaxDepth)
+            return ("depth", $"Values are nested deeper than {Options.MaxDepth}. EpcisReaderOptions.MaxDepth says how deep they may be.");
+        return ("json", offset < rest.Length && rest[offset] == '/' ? "JSON has no comments. Leave it out." : BrokenText.Sentence(rest, offset, false));
+    }
+
+    /// <summary>What is too large is left out with the rest of its line, where values are known to stand on a line each; otherwise reading ends.</summary>
+    private void Refuse(string code, string message, int offset)
+    {
+        if (_isOneALine == true && !_spansLines)
+            LeaveLine(code, message, PlaceOf(offset), offset);
+        else
+            Log.Break(code, message, PlaceOf(offset));
     }
 
     // Read once more: what read it may have looked ahead.

@@ -35,7 +35,7 @@ internal sealed partial class JsonEventSource : EventSource
         _stream = stream;
         _window = new(stream);
         _parser = JsonParser.Rent(options, _document.Context);
-        _state = new(new() { MaxDepth = options.MaxDepth, AllowMultipleValues = true });
+        _state = NewState();
         _step = new(JsonLevelKind.Top, "$");
         _levels.Push(_step);
     }
@@ -92,7 +92,6 @@ internal sealed partial class JsonEventSource : EventSource
         }
         catch (JsonException broken)
         {
-            Flush(_state);
             BreakAt(broken);
             return false;
         }
@@ -107,6 +106,7 @@ internal sealed partial class JsonEventSource : EventSource
         _parser.KeepContexts();
         _unknownPrefixes += _parser.UnknownPrefixes;
         var consumed = (int)reader.BytesConsumed;
+        NoteLines(_window.Rest[..consumed]);
         _state = reader.CurrentState;
         _window.Advance(consumed);
         Current = e;
@@ -123,9 +123,9 @@ internal sealed partial class JsonEventSource : EventSource
 
         var unfinished = _window.Pending - consumed;
         if (unfinished > Options.MaxStringBytes && _window.Rest[(int)consumed..].TrimStart(" \t\r\n"u8).Length > Options.MaxStringBytes)
-            Log.Break("tooLong", $"A text or number is longer than {Options.MaxStringBytes:N0} bytes. EpcisReaderOptions.MaxStringBytes says how long it may be.", PlaceOf((int)consumed));
+            Refuse("tooLong", $"A text or number is longer than {Options.MaxStringBytes:N0} bytes. EpcisReaderOptions.MaxStringBytes says how long it may be.", (int)consumed);
         else if (_window.Pending > Options.MaxEventBytes)
-            Log.Break("tooLarge", $"An event, or what stands around events, is larger than {Options.MaxEventBytes:N0} bytes. EpcisReaderOptions.MaxEventBytes says how large it may be.", PlaceOf(0));
+            Refuse("tooLarge", $"An event, or what stands around events, is larger than {Options.MaxEventBytes:N0} bytes. EpcisReaderOptions.MaxEventBytes says how large it may be.", 0);
         else
             _window.Fill();
     }

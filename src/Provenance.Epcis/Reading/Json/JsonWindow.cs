@@ -47,6 +47,38 @@ internal sealed class JsonWindow(Stream stream) : IDisposable
             SkipMark();
     }
 
+    /// <summary>Passes the rest of the line at hand, in little memory however long it is.</summary>
+    /// <param name="last">Takes the last byte of it that is no white space.</param>
+    /// <returns>Whether there is another line.</returns>
+    public bool SkipLine(ref byte last)
+    {
+        while (true)
+        {
+            var end = Rest.IndexOf((byte)'\n');
+            var line = Rest[..(end < 0 ? Pending : end)].TrimEnd(" \t\r"u8);
+            if (!line.IsEmpty)
+                last = line[^1];
+            _start = end < 0 ? _end : _start + end + 1;
+            if (end >= 0)
+                return true;
+            if (IsFinal)
+                return false;
+            Fill();
+        }
+    }
+
+    /// <summary>Passes bytes of a kind.</summary>
+    public void SkipBlank(ReadOnlySpan<byte> blank)
+    {
+        while (true)
+        {
+            _start = _end - Rest.TrimStart(blank).Length;
+            if (Pending > 0 || IsFinal)
+                return;
+            Fill();
+        }
+    }
+
     /// <summary>Line and column of a byte behind <see cref="Start"/>, or before it where it is still at hand.</summary>
     public (int Line, int Column) At(int offset) => _lines.At(_buffer.AsSpan(0, _end), Math.Clamp(_start + offset, 0, _end));
 
