@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
 namespace Provenance.Cli.Tests;
 
 public sealed class HashTests
@@ -57,6 +61,26 @@ public sealed class HashTests
 
         run.ExitCode.Should().Be(0, run.Errors);
         run.Output.Should().Contain(start).And.EndWith(end + "\n");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("reference")]
+    public async Task A_text_is_one_line_from_which_what_is_hashed_can_be_told(string dialect)
+    {
+        // In JSON: a line break, a backslash and an n, a carriage return, an escape of terminals, a line separator and quotation marks.
+        const string Value = """a\nb\\nc\rd\u001b[31me\u2028f\"g""";
+        var document = Holding(Event.Replace("\"example:myField2\": \"0\"", $"\"example:myField2\": \"{Value}\"", StringComparison.Ordinal), Event);
+
+        var texts = await CommandLine.RunAsync(document, ["hash", "-", "--prehash", "--dialect", dialect]);
+        var ids = await CommandLine.RunAsync(document, ["hash", "-", "--dialect", dialect]);
+
+        var lines = texts.Output.Split('\n');
+        lines.Should().HaveCount(3).And.EndWith("");
+        lines[0].Should().Contain("myField2=" + Value.Replace("\\\"", "\"", StringComparison.Ordinal));
+        lines.Take(2).Select(line => JsonSerializer.Deserialize<string>($"\"{line.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")!)
+            .Select(text => $"ni:///sha-256;{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}?ver=CBV2.0")
+            .Should().Equal(ids.Output.TrimEnd().Split('\n'));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using Provenance.Cli.Input;
 using Provenance.Documents;
 using Provenance.Epcis;
@@ -62,7 +65,7 @@ internal sealed class EventHashes(Terminal terminal, Progress progress)
         foreach (var e in result.Events)
         {
             number++;
-            terminal.Text.WriteLine((PreHash ? e.PreHash : e.Id) ?? "-");
+            terminal.Text.WriteLine((PreHash ? OneLine(e.PreHash) : e.Id) ?? "-");
             if (e.Failure is { } why)
                 code = Fail(name, $"Event {number}: {why}");
         }
@@ -89,7 +92,7 @@ internal sealed class EventHashes(Terminal terminal, Progress progress)
             if (bytes is not null)
                 verified.Add((e.EventId, e.EventId is { } own ? EventHash.Matches(own, e, options) : []));
             else
-                terminal.Text.WriteLine(PreHash ? EventHash.PreHash(e, options) : EventHash.Compute(e, options));
+                terminal.Text.WriteLine(PreHash ? OneLine(EventHash.PreHash(e, options)) : EventHash.Compute(e, options));
         }
 
         foreach (var problem in reader.Problems)
@@ -120,6 +123,28 @@ internal sealed class EventHashes(Terminal terminal, Progress progress)
 
         return code;
     }
+
+    /// <summary>A text on one line, from which it can be told what it was: a backslash and what is no visible character are written as JSON writes them.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? OneLine(string? text)
+    {
+        if (text is null || !text.Any(IsEscaped))
+            return text;
+        var line = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (!IsEscaped(c))
+                line.Append(c);
+            else if (c is '\\' or '\n' or '\r' or '\t')
+                line.Append('\\').Append(c switch { '\n' => 'n', '\r' => 'r', '\t' => 't', _ => c });
+            else
+                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsEscaped(char c) => c is '\\' or '\u2028' or '\u2029' || char.IsControl(c);
 
     // By place: both read the events in document order, unless one of them leaves any out.
     private static bool IsReference(string own, int at, int count, byte[] bytes, ReferenceHashResult?[] reference)

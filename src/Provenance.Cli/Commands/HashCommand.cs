@@ -11,7 +11,7 @@ internal static class HashCommand
         var files = new Argument<string[]>("FILE") { Description = "EPCIS documents, XML, JSON-LD or NDJSON, and folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var dialect = Named("--dialect", "How the text that is hashed is put together.", EventHashes.Dialects);
         var algorithm = Named("--algorithm", "The digest.", EventHashes.Algorithms);
-        var preHash = new Option<bool>("--prehash") { Description = "Print the text that is hashed in place of the id." };
+        var preHash = new Option<bool>("--prehash") { Description = "Print the text that is hashed in place of the id, on one line: \\\\, \\n, \\r, \\t and \\u0085 stand for a backslash and for control characters in it, as in JSON." };
         var verify = new Option<bool>("--verify") { Description = "Print the id of each event and the dialects that it matches; all dialects are tried." };
         var command = new Command("hash", "Print the event hash ids of EPCIS events, one a line.") { files, dialect, algorithm, preHash, verify };
         command.Validators.Add(result =>
