@@ -15,22 +15,22 @@ internal sealed class HashMatrix
     {
         var matrix = new HashMatrix();
         var texts = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var document in CorpusDocument.All)
+        foreach (var document in Corpus.Hashed)
         {
-            var read = EpcisReader.ReadDocument(document.Bytes);
+            var read = EpcisReader.ReadDocument(document.Bytes());
             var events = read.Document?.Events ?? default;
             var prefixes = read.Document?.Context.Prefixes ?? default;
             string[] Ids(EventHashDialect dialect) => [.. events.Select(e => EventHash.Compute(e, new() { Dialect = dialect, Prefixes = prefixes }))];
-            var (text, reference) = (Ids(EventHashDialect.Text), ReferenceEventHash.Compute(document.Bytes).Events.Select(e => e.Id).ToArray());
+            var (text, reference) = (Ids(EventHashDialect.Text), ReferenceEventHash.Compute(document.Bytes()).Events.Select(e => e.Id).ToArray());
             var old = Ids(EventHashDialect.OpenEpcis21).Select(id => id.Replace("CBV2.1", "CBV2.0", StringComparison.Ordinal)).ToArray();
             matrix._rows.Add(new(
-                document.Name,
+                document.Path,
                 document.ExpectedIds.Length,
                 Same(reference, document.ExpectedIds),
                 text.Length < document.ExpectedIds.Length ? null : Same(text, document.ExpectedIds),
                 Same(text, Ids(EventHashDialect.OpenEpcis20)),
                 Same(text, old)));
-            texts[document.Name] = text;
+            texts[document.Path] = text;
         }
 
         foreach (var (name, ids) in texts.Where(pair => !pair.Key.EndsWith(".xml", StringComparison.Ordinal)))

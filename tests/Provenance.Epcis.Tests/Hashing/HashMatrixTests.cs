@@ -7,7 +7,7 @@ public sealed class HashMatrixTests
     [Fact]
     public void The_published_matrix_is_what_is_measured()
     {
-        CorpusDocument.SkipWhereAbsent();
+        Corpus.Require();
         var path = Repository.PathOf("src/Provenance.Epcis/HASHES.md");
         var matrix = HashMatrix.Measure();
         var page = matrix.Page();

@@ -5,24 +5,24 @@ public sealed class ReferenceCorpusTests
     [Fact]
     public void Every_id_of_every_public_document_is_that_of_the_reference()
     {
-        CorpusDocument.SkipWhereAbsent();
+        Corpus.Require();
         List<string> wrong = [];
         var events = 0;
-        foreach (var document in CorpusDocument.All)
+        foreach (var document in Corpus.Hashed)
         {
-            var result = ReferenceEventHash.Compute(document.Bytes);
+            var result = ReferenceEventHash.Compute(document.Bytes());
             var expected = document.ExpectedPreHashes;
             if (result.Events.Count != expected.Length)
-                wrong.Add($"{document.Name}: {result.Events.Count} events for {expected.Length}. {result.Failure}");
+                wrong.Add($"{document.Path}: {result.Events.Count} events for {expected.Length}. {result.Failure}");
             else
-                wrong.AddRange(result.Events.Zip(expected).Where(pair => pair.First.PreHash != pair.Second).Select(pair => $"{document.Name}: {pair.First}\n{pair.Second}"));
+                wrong.AddRange(result.Events.Zip(expected).Where(pair => pair.First.PreHash != pair.Second).Select(pair => $"{document.Path}: {pair.First}\n{pair.Second}"));
             if (!result.Events.Select(e => e.Id).SequenceEqual(document.ExpectedIds))
-                wrong.Add($"{document.Name}: other ids.");
+                wrong.Add($"{document.Path}: other ids.");
             events += expected.Length;
         }
 
         wrong.Should().BeEmpty();
-        CorpusDocument.All.Should().HaveCountGreaterThan(250);
+        Corpus.Hashed.Should().HaveCountGreaterThan(250);
         events.Should().BeGreaterThan(550);
     }
 }

@@ -18,21 +18,21 @@ public sealed class TextCorpusTests
     [Fact]
     public void The_text_dialect_agrees_with_a_second_opinion()
     {
-        CorpusDocument.SkipWhereAbsent();
-        var divergent = File.ReadLines(Path.Combine(CorpusDocument.Root, "DIVERGENCE.tsv")).Skip(1).Select(line => line.Split('\t')).ToLookup(row => row[1], row => (Index: int.Parse(row[2], null), Text: row[5]));
+        Corpus.Require();
+        var divergent = File.ReadLines(Path.Combine(Corpus.Folder, "DIVERGENCE.tsv")).Skip(1).Select(line => line.Split('\t')).ToLookup(row => row[1], row => (Index: int.Parse(row[2], null), Text: row[5]));
         var agreed = 0;
         List<string> wrong = [];
-        foreach (var document in CorpusDocument.All)
+        foreach (var document in Corpus.Hashed)
         {
             // Where nothing diverges, the reference says it as well.
             var expected = document.ExpectedIds;
-            foreach (var (index, text) in divergent[document.Name])
+            foreach (var (index, text) in divergent[document.Path])
                 expected[index] = text;
-            var read = EpcisReader.ReadDocument(document.Bytes).Document;
+            var read = EpcisReader.ReadDocument(document.Bytes()).Document;
             var ids = read is null ? [] : read.Events.Select(e => EventHash.Compute(e, new() { Prefixes = read.Context.Prefixes })).ToArray();
             agreed += ids.Zip(expected).Count(pair => pair.First == pair.Second);
-            if (!ids.SequenceEqual(expected) && !Explained.Any(name => document.Name.Contains(name, StringComparison.Ordinal)))
-                wrong.Add(document.Name);
+            if (!ids.SequenceEqual(expected) && !Explained.Any(name => document.Path.Contains(name, StringComparison.Ordinal)))
+                wrong.Add(document.Path);
         }
 
         string.Join('\n', wrong).Should().BeEmpty();
@@ -42,18 +42,18 @@ public sealed class TextCorpusTests
     [Fact]
     public void Documents_that_are_meant_to_have_one_id_have_it()
     {
-        CorpusDocument.SkipWhereAbsent();
-        var equal = CorpusDocument.All.Where(document => document.Name.Contains("/expected_equal/", StringComparison.Ordinal)).ToList();
+        Corpus.Require();
+        var equal = Corpus.Hashed.Where(document => document.Path.Contains("/expected_equal/", StringComparison.Ordinal)).ToList();
 
         equal.Count.Should().BeGreaterThan(2);
         foreach (var document in equal)
         {
-            ReferenceEventHash.Compute(document.Bytes).Events.Select(e => e.Id).Distinct().Should().ContainSingle(document.Name);
-            EpcisReader.ReadDocument(document.Bytes).Document!.Events.Select(e => EventHash.Compute(e)).Distinct().Should().ContainSingle(document.Name);
+            ReferenceEventHash.Compute(document.Bytes()).Events.Select(e => e.Id).Distinct().Should().ContainSingle(document.Path);
+            EpcisReader.ReadDocument(document.Bytes()).Document!.Events.Select(e => EventHash.Compute(e)).Distinct().Should().ContainSingle(document.Path);
         }
 
         // The second of the seven has another offset, which is hashed.
-        CorpusDocument.All.Where(document => document.Name.Contains("event_with_identical_hash_id_", StringComparison.Ordinal) && !document.Name.EndsWith("_2.xml", StringComparison.Ordinal))
-            .Select(document => EventHash.Compute(EpcisReader.ReadDocument(document.Bytes).Document!.Events.Single())).Distinct().Should().ContainSingle();
+        Corpus.Hashed.Where(document => document.Path.Contains("event_with_identical_hash_id_", StringComparison.Ordinal) && !document.Path.EndsWith("_2.xml", StringComparison.Ordinal))
+            .Select(document => EventHash.Compute(EpcisReader.ReadDocument(document.Bytes()).Document!.Events.Single())).Distinct().Should().ContainSingle();
     }
 }

@@ -12,7 +12,7 @@ internal static class OfficialSchemas
     /// <summary>What the schemas reject of a document; empty where it is valid. Skips the test where there are no schemas.</summary>
     public static IReadOnlyList<string> Errors(byte[] document, EpcisVersion version)
     {
-        Assert.SkipUnless(Directory.Exists(XmlCorpus.Schemas), "The schemas (shared/corpus/epcis-schemas beside the repository) are not here.");
+        Assert.SkipUnless(Directory.Exists(Corpus.Schemas), "The schemas (shared/corpus/epcis-schemas beside the repository) are not here.");
         List<string> errors = [];
         var settings = new XmlReaderSettings
         {
@@ -49,7 +49,7 @@ internal static class OfficialSchemas
     private static XmlSchemaSet Load(string version, string suffix)
     {
         var set = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
-        var folder = Path.Combine(XmlCorpus.Schemas, "xsd-" + version);
+        var folder = Path.Combine(Corpus.Schemas, "xsd-" + version);
         foreach (var name in new[] { $"EPCglobal-epcis-{suffix}.xsd", $"EPCglobal-epcis-query-{suffix}.xsd", $"EPCglobal-epcis-masterdata-{suffix}.xsd" })
             set.Add(null, Path.GetFullPath(Path.Combine(folder, name)));
         set.Compile();

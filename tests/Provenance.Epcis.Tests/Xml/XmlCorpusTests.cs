@@ -7,12 +7,13 @@ public sealed class XmlCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Every_valid_document_is_read_whole_and_without_a_problem()
     {
+        Corpus.Require();
         List<string> wrong = [];
-        foreach (var document in XmlCorpus.Documents().Where(document => document.IsValid))
+        foreach (var document in Corpus.Xml.Where(document => document.IsSchemaValid))
         {
             var result = Read(document, strict: false);
-            if (result.Problems.Any(problem => problem.Severity == ProblemSeverity.Error || document.Name != Misspelled) || result.Document!.Events.Count != document.Events)
-                wrong.Add($"{document}: {result.Document?.Events.Count} of {document.Events} events; {string.Join("; ", result.Problems.Take(3))}");
+            if (result.Problems.Any(problem => problem.Severity == ProblemSeverity.Error || document.Path != Misspelled) || result.Document!.Events.Count != document.EventCount)
+                wrong.Add($"{document}: {result.Document?.Events.Count} of {document.EventCount} events; {string.Join("; ", result.Problems.Take(3))}");
         }
 
         wrong.ForEach(output.WriteLine);
@@ -22,13 +23,14 @@ public sealed class XmlCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Strict_reading_rejects_what_the_schemas_reject()
     {
+        Corpus.Require();
         List<string> wrong = [];
         var count = 0;
-        foreach (var document in XmlCorpus.Documents().Where(document => document.HasSchema))
+        foreach (var document in Corpus.Xml.Where(document => document.HasSchema))
         {
             count++;
             var result = Read(document, strict: true);
-            if (result.HasErrors == document.IsValid)
+            if (result.HasErrors == document.IsSchemaValid)
                 wrong.Add($"{document} [{document.SchemaCheck}]: {string.Join("; ", result.Problems.Take(3))}");
         }
 
@@ -40,12 +42,13 @@ public sealed class XmlCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Lenient_reading_reads_the_events_of_documents_that_are_wrong_in_order_or_place_only()
     {
-        foreach (var document in XmlCorpus.Documents().Where(document => !document.IsValid))
+        Corpus.Require();
+        foreach (var document in Corpus.Xml.Where(document => !document.IsSchemaValid))
         {
             var result = Read(document, strict: false);
-            output.WriteLine($"{document} [{document.SchemaCheck}]: {result.Document?.Events.Count} of {document.Events} events; {string.Join("; ", result.Problems.Take(3))}");
-            if (!result.HasErrors && !Elsewhere.Contains(document.Name))
-                result.Document!.Events.Count.Should().Be(document.Events, document.Name);
+            output.WriteLine($"{document} [{document.SchemaCheck}]: {result.Document?.Events.Count} of {document.EventCount} events; {string.Join("; ", result.Problems.Take(3))}");
+            if (!result.HasErrors && !Elsewhere.Contains(document.Path))
+                result.Document!.Events.Count.Should().Be(document.EventCount, document.Path);
             result.Problems.Where(problem => problem.Line < 1 || problem.Column < 1 || !problem.Path.StartsWith('/')).Should().BeEmpty();
         }
     }
@@ -69,6 +72,6 @@ public sealed class XmlCorpusTests(ITestOutputHelper output)
     // A misspelled member (sensorMetaData) at a place where the schema of EPCIS 1.2 lets everything stand: worth a warning, no error.
     private const string Misspelled = "gs1-epcis/XSL/1.2/XML/AssociationEvent.xml";
 
-    private static EpcisReadResult Read(XmlCorpusDocument document, bool strict) =>
-        EpcisReader.ReadDocument(File.ReadAllBytes(document.File), document.Name, new() { Strict = strict });
+    private static EpcisReadResult Read(CorpusDocument document, bool strict) =>
+        EpcisReader.ReadDocument(document.Bytes(), document.Path, new() { Strict = strict });
 }

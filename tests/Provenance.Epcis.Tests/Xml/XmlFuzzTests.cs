@@ -13,8 +13,8 @@ public sealed class XmlFuzzTests(ITestOutputHelper output)
     {
         var executions = int.TryParse(Environment.GetEnvironmentVariable("PROVENANCE_FUZZ_EXECUTIONS"), CultureInfo.InvariantCulture, out var given) ? given : 20_000;
         List<byte[]> seeds = [.. XmlFixtures.All.Select(XmlFixtures.Bytes)];
-        if (XmlCorpus.IsPresent)
-            seeds.AddRange(XmlCorpus.Documents().Where(document => document.Events > 0).Select(document => File.ReadAllBytes(document.File)).Where(bytes => bytes.Length < 6_000));
+        if (Corpus.IsHere)
+            seeds.AddRange(Corpus.Xml.Where(document => document.EventCount > 0).Select(document => document.Bytes()).Where(bytes => bytes.Length < 6_000));
         var reached = 0;
         for (var i = 0; i < executions; i++)
         {

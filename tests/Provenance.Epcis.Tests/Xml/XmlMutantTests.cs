@@ -14,7 +14,8 @@ public sealed class XmlMutantTests(ITestOutputHelper output)
         Dictionary<string, int> explained = [];
         List<string> wrong = [];
         int count = 0, rejected = 0;
-        var sources = XmlCorpus.Documents().Where(document => document.IsValid).Select(document => File.ReadAllBytes(document.File))
+        Corpus.Require();
+        var sources = Corpus.Xml.Where(document => document.IsSchemaValid).Select(document => document.Bytes())
             .Concat(XmlFixtures.All.Where(fixture => fixture != XmlFixtures.Bare).Select(XmlFixtures.Bytes));
         foreach (var source in sources)
         {
