@@ -8,13 +8,11 @@ internal sealed class HashMatrix
 {
     private readonly List<Row> _rows = [];
 
-    /// <summary>The pairs of a JSON-LD and an XML document of the same name, and how many of their events share an id in the dialect of the text.</summary>
-    public List<Twins> Pairs { get; } = [];
+    private readonly List<Twin> _twins = [.. Twin.All];
 
     public static HashMatrix Measure()
     {
         var matrix = new HashMatrix();
-        var texts = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var document in Corpus.Hashed)
         {
             var read = EpcisReader.ReadDocument(document.Bytes());
@@ -30,14 +28,6 @@ internal sealed class HashMatrix
                 text.Length < document.ExpectedIds.Length ? null : Same(text, document.ExpectedIds),
                 Same(text, Ids(EventHashDialect.OpenEpcis20)),
                 Same(text, old)));
-            texts[document.Path] = text;
-        }
-
-        foreach (var (name, ids) in texts.Where(pair => !pair.Key.EndsWith(".xml", StringComparison.Ordinal)))
-        {
-            var twin = Path.ChangeExtension(name, ".xml").Replace("/JSON/", "/XML/", StringComparison.Ordinal).Replace("/JSON-simple-context/", "/XML/", StringComparison.Ordinal);
-            if (texts.TryGetValue(twin, out var others))
-                matrix.Pairs.Add(new(name, ids.Length, others.Length, ids.Length == others.Length ? Same(ids, others) : 0));
         }
 
         return matrix;
@@ -56,13 +46,15 @@ internal sealed class HashMatrix
             """.ReplaceLineEndings("\n"));
         page.Append(Line($"- `Reference` gives the generator's id for {_rows.Sum(row => row.Reference)} of {_rows.Sum(row => row.Events)} events, in {_rows.Count} documents."));
         page.Append(Line($"- `Text` gives the id of `Reference` for {_rows.Sum(row => row.Text ?? 0)} of them, `OpenEpcis20` that of `Text` for {_rows.Sum(row => row.OpenEpcis20)}, `OpenEpcis21` for {_rows.Sum(row => row.OpenEpcis21)}, but for the version at its end."));
-        page.Append(Line($"- Of {Pairs.Count} documents that stand in JSON-LD and in XML under one name, {Pairs.Count(pair => pair.AreEqual)} have the same ids in both under `Text`. The others differ in content; they are listed below."));
+        page.Append(Line($"- Of {_twins.Count} documents that have events and stand in JSON-LD and in XML under one name, {_twins.Count(twin => twin.HaveSameIds)} have the same ids in both under `Text`. In the others the content of the files differs, as listed below."));
         page.Append("\n## Documents in both formats whose content differs\n\n");
-        page.Append("The differences are other times, places, quantities and extensions, members that only one of the two has, `urn:epcglobal:cbv:mda` beside `urn:epcglobal:cbv:mda:`,\n");
-        page.Append("a prefix that only a context on the network declares, an event type that the standard does not have, and results of queries whose XML is not read in full.\n\n");
-        page.Append("| JSON-LD | events | in XML | same id |\n|---|---|---|---|\n");
-        foreach (var pair in Pairs.Where(pair => !pair.AreEqual))
-            page.Append(Line($"| {pair.Name} | {pair.Events} | {pair.OtherEvents} | {pair.Same} |"));
+        page.Append("| JSON-LD | events | in XML | same id | members | how they differ |\n|---|---|---|---|---|---|\n");
+        foreach (var twin in _twins.Where(twin => !twin.HaveSameIds))
+        {
+            var (_, members, cause) = TwinCauses.All.FirstOrDefault(cause => cause.Json == twin.Json.Path);
+            page.Append(Line($"| {twin.Json.Path} | {twin.JsonIds.Count} | {twin.XmlIds.Count} | {twin.SameIds} | {members} | {cause} |"));
+        }
+
         page.Append("\n## All documents\n\n| document | events | Reference = generator | Text = Reference | OpenEpcis20 = Text | OpenEpcis21 = Text |\n|---|---|---|---|---|---|\n");
         foreach (var row in _rows)
             page.Append(Line($"| {row.Name} | {row.Events} | {row.Reference} | {row.Text?.ToString(CultureInfo.InvariantCulture) ?? "–"} | {row.OpenEpcis20} | {row.OpenEpcis21} |"));
@@ -74,9 +66,4 @@ internal sealed class HashMatrix
     private static int Same(IEnumerable<string?> left, IEnumerable<string?> right) => left.Zip(right).Count(pair => pair.First == pair.Second);
 
     private sealed record Row(string Name, int Events, int Reference, int? Text, int OpenEpcis20, int OpenEpcis21);
-
-    internal sealed record Twins(string Name, int Events, int OtherEvents, int Same)
-    {
-        public bool AreEqual => Same == Events && Same == OtherEvents;
-    }
 }
