@@ -74,6 +74,21 @@ public sealed class ChainSet : IReadOnlyList<ProvenanceChain>
         return new(set._chains, set._places, registry) { _parties = parties, CountOfAll = countOfAll, Gazetteer = gazetteer };
     }
 
+    /// <summary>The same chains ordered by id, so that what is said of them does not hang on the order they are told in.</summary>
+    internal ChainSet Ordered()
+    {
+        for (var i = 1; i < _chains.Length; i++)
+        {
+            if (string.CompareOrdinal(_chains[i - 1].Id, _chains[i].Id) < 0)
+                continue;
+            var ordered = _chains.ToArray();
+            Array.Sort(ordered, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+            return new(ordered, Of(ordered)._places, Registry) { CountOfAll = CountOfAll, Gazetteer = Gazetteer };
+        }
+
+        return this;
+    }
+
     /// <summary>The same chains, with what is known beside them.</summary>
     internal ChainSet Knowing(Registry registry, Gazetteer? gazetteer) => new(_chains, _places, registry) { CountOfAll = CountOfAll, Gazetteer = gazetteer };
 

@@ -54,7 +54,7 @@ public static class ProvenanceCheck
     internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy, bool isForDisclosure = false)
     {
         policy ??= ProvenancePolicy.Default;
-        chains = policy.Data.Onto(chains);
+        chains = policy.Data.Onto(chains.Ordered());
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };

@@ -95,11 +95,11 @@ public sealed class ProvenanceReport
     /// </summary>
     public ValueList<string> Scope => ReportScope.Of(this, _rules, _isInvestigation);
 
-    /// <summary>The chains read, and how far.</summary>
+    /// <summary>The chains read, ordered by id, and how far.</summary>
     public ValueList<ChainHead> Chains =>
         Checked.Select(chain => new ChainHead(chain.Id, chain.Count, chain.Count == 0 ? null : chain[^1].Event.Id)).ToValueList();
 
-    /// <summary>The set that was checked.</summary>
+    /// <summary>The set that was checked, its chains ordered by id (ordinal), whatever the order they were given in.</summary>
     public ChainSet Checked { get; }
 
     /// <summary>Whether the investigation profile was on: an event is a claim, or a source is testimony.</summary>

@@ -28,14 +28,6 @@ internal static class SameMeaning
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    /// <summary>The verdict, and the findings in an order of their own.</summary>
-    public static string Judged(JsonObject document)
-    {
-        var report = StoryCheck.Of(document);
-        var findings = report.Findings.Select(finding => $"{finding.Code} {finding.Kind} {finding.Severity} {finding.Fingerprint} {finding.Message}").Order(StringComparer.Ordinal);
-        return string.Join('\n', findings.Prepend($"{report.Verdict}"));
-    }
-
     /// <summary>The members of every object in another order; arrays keep theirs.</summary>
     public static JsonNode? WithMembersShuffled(JsonNode? node, Random random)
     {

@@ -5,7 +5,7 @@ namespace Provenance.Validation.Monitoring;
 /// <summary>Chains that one another's events can concern: judged together, and apart from all others.</summary>
 internal sealed class MonitorPart
 {
-    /// <summary>Their places in the set, ascending.</summary>
+    /// <summary>Their places in the order in which they came, ascending.</summary>
     public List<int> Chains { get; } = [];
 
     /// <summary>What was found when they were last judged.</summary>
@@ -34,6 +34,9 @@ internal sealed class PartJudgment
 
     /// <summary>What findings are about: another part that finds the same is judged with this one.</summary>
     public SharedSubject[] Subjects { get; init; } = [];
+
+    /// <summary>Whether some of it is told of the chain that is the first of all.</summary>
+    public bool SpeaksForAll { get; init; }
 
     /// <summary>Up to which instant, in ticks of the Unix epoch, it stands whatever the report's now.</summary>
     public Int128 Stands { get; init; } = Int128.MaxValue;

@@ -34,7 +34,8 @@ internal sealed class MonitoredSet
     private int _judged;
     private bool _isInvestigation;
     private bool _isWhole;
-    private (int Chains, int Partial, int Unread) _told = (-1, 0, 0);
+    private (int First, int Chains, int Partial, int Unread) _told = (-1, 0, 0, 0);
+    private int _first;
     private int _unread;
     private DecisionBook? _book;
     private int _deciding;
@@ -42,7 +43,7 @@ internal sealed class MonitoredSet
 
     public MonitoredSet(ChainSet chains, Instant evaluatedAt, ProvenancePolicy policy)
     {
-        chains = policy.Data.Onto(chains);
+        chains = policy.Data.Onto(chains.Ordered());
         (_policy, EvaluatedAt, _registry, _gazetteer) = (policy, evaluatedAt, chains.Registry, chains.Gazetteer);
         var rules = RuleCatalog.RulesOf(policy);
         _checker = new(_registry, _gazetteer, policy, rules);
@@ -57,7 +58,7 @@ internal sealed class MonitoredSet
 
     public Instant EvaluatedAt { get; private set; }
 
-    public ChainSet Chains => _set ??= ChainSet.Of([.. _chains], _registry).Knowing(_registry, _gazetteer);
+    public ChainSet Chains => _set ??= ChainSet.Of([.. _chains], _registry).Ordered().Knowing(_registry, _gazetteer);
 
     public Verdict Verdict => _tally.Verdict;
 
@@ -125,6 +126,7 @@ internal sealed class MonitoredSet
         _chains.Add(chain);
         _set = null;
         _places.Add(chain.Id, place);
+        Lead(place);
         _partial += chain.Description.Scope.Extent == ChainExtent.Partial ? 1 : 0;
         var part = new MonitorPart();
         part.Chains.Add(place);
@@ -135,6 +137,19 @@ internal sealed class MonitoredSet
         {
             _names.Take(recorded.Event, place);
             Remember(recorded.Event);
+        }
+    }
+
+    /// <summary>The chain that comes first by its id speaks for all.</summary>
+    private void Lead(int place)
+    {
+        if (string.CompareOrdinal(_chains[place].Id, _chains[_first].Id) >= 0)
+            return;
+        _first = place;
+        foreach (var part in _partOf)
+        {
+            if (part.Judgment.SpeaksForAll)
+                MakeStale(part);
         }
     }
 
@@ -225,10 +240,10 @@ internal sealed class MonitoredSet
         while (_stale.TryDequeue(out var part))
             JudgeAgain(part);
 
-        if (_chains.Count > 0 && _told != (_chains.Count, _partial, _unread))
+        if (_chains.Count > 0 && _told != (_first, _chains.Count, _partial, _unread))
         {
-            _told = (_chains.Count, _partial, _unread);
-            Put(_scope, _checker.JudgeScope(_chains[0].Description, _chains.Count, _partial, _unread));
+            _told = (_first, _chains.Count, _partial, _unread);
+            Put(_scope, _checker.JudgeScope(_chains[_first].Description, _chains.Count, _partial, _unread));
         }
 
         Decide(hasTimePassed);
@@ -264,6 +279,7 @@ internal sealed class MonitoredSet
     private void Judge(MonitorPart part)
     {
         var chains = part.Chains.ConvertAll(place => _chains[place]);
+        chains.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         var view = _checker.View(CollectionsMarshal.AsSpan(chains), _parties, _chains.Count, EvaluatedAt, out var collector);
         var others = _investigative - (part.Judgment.IsInvestigative ? 1 : 0);
         var isInvestigation = others > 0 || view.IsInvestigation();
@@ -286,7 +302,7 @@ internal sealed class MonitoredSet
             return;
         }
 
-        Put(part, _checker.Judge(view, collector, isInvestigation, _chains[0]));
+        Put(part, _checker.Judge(view, collector, isInvestigation, _chains[_first]));
         _judged += chains.Count;
         foreach (var subject in part.Judgment.Subjects)
         {
@@ -304,7 +320,7 @@ internal sealed class MonitoredSet
         if (_isDecided || (isAny && (hasTimePassed || _book is null)))
         {
             _isDecided = false;
-            var chains = _partOf.Distinct().Where(part => part.Judgment.HasDecisions).SelectMany(part => part.Chains).Order().Select(place => _chains[place]).ToArray();
+            var chains = _partOf.Distinct().Where(part => part.Judgment.HasDecisions).SelectMany(part => part.Chains).Select(place => _chains[place]).OrderBy(chain => chain.Id, StringComparer.Ordinal).ToArray();
             _book = isAny ? DecisionBook.Of(_checker.View(chains, _parties, _chains.Count, EvaluatedAt, out _)) : null;
             foreach (var part in _partOf.Append(_scope))
             {

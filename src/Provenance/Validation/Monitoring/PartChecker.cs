@@ -36,18 +36,21 @@ internal sealed class PartChecker
     /// <param name="view">The chains.</param>
     /// <param name="collector">Where their findings are collected.</param>
     /// <param name="isInvestigation">Whether the investigation profile is on: one claim anywhere turns it on for all.</param>
-    /// <param name="first">The first chain of all, which speaks for the set.</param>
+    /// <param name="first">The first chain of all by its id, which speaks for the set.</param>
     public PartJudgment Judge(SetView view, FindingCollector collector, bool isInvestigation, ProvenanceChain first)
     {
         var sink = new FindingSink(Rules.Length * view.Views.Length);
         ProvenanceCheck.Run(Rules, view, isInvestigation, sink, collector, isPart: true);
         RuleEvents += sink.EventsGiven;
         var (findings, _) = collector.Finish();
+        var speaksForAll = false;
         foreach (var finding in findings)
         {
             // Whichever chain speaks for these, what has no event is told of the chain that speaks for all.
-            if (finding.Events.Count == 0 && finding.Code == DuplicateEventId.Code)
-                finding.Draft.MoveTo(first);
+            if (finding.Events.Count > 0 || finding.Code != DuplicateEventId.Code)
+                continue;
+            finding.Draft.MoveTo(first);
+            speaksForAll = true;
         }
 
         return new()
@@ -55,6 +58,7 @@ internal sealed class PartChecker
             Findings = findings,
             Passed = Passed(sink.Finish()),
             Subjects = SharedSubject.Of(collector.Found, view.Set.Parties),
+            SpeaksForAll = speaksForAll,
             Stands = view.IsNowRead ? Int128.MinValue : view.Stands,
             IsInvestigative = view.IsInvestigation(),
             HasDecisions = HasDecisions(view),
