@@ -1,3 +1,6 @@
+using Provenance.Packs;
+using Provenance.Routes;
+
 namespace Provenance.Hosting;
 
 /// <summary>What an application sets of its policy, in code or in configuration; checked when the application starts.</summary>
@@ -19,6 +22,17 @@ public sealed class ProvenanceOptions
     /// default wins over what they say. A relative path starts at the current folder of the process.
     /// </summary>
     public IList<string> Policies { get; } = new List<string>();
+
+    /// <summary>
+    /// Regulatory packs that judge as well, beside those of the policy documents: ids of built-in ones (<see cref="ProvenancePacks"/>) or paths of your own
+    /// (<see cref="PackReader"/>), read at start; none by default. Two different ones of one id are refused.
+    /// </summary>
+    public IList<string> Packs { get; } = new List<string>();
+
+    /// <summary>
+    /// Paths of expected routes (<see cref="RouteReader"/>), read at start: reports say whether the goods keep to them; none by default. Two different ones of one id are refused.
+    /// </summary>
+    public IList<string> Routes { get; } = new List<string>();
 
     /// <summary>The policy's name, for reports; <c>default</c> by default. Not empty.</summary>
     public string Name { get; set; } = ProvenancePolicy.Default.Name;

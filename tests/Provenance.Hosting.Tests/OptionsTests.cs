@@ -76,6 +76,48 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void Packs_and_routes_that_the_options_name_judge_beside_those_of_the_documents()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        var route = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.route.json");
+        File.WriteAllText(path, """{ "provenancePolicy": "1.0", "packs": ["dscsa"] }""");
+        File.WriteAllText(route, """{ "provenanceRoute": "1.0", "id": "nothing", "version": "1", "title": "Nowhere", "steps": [] }""");
+        try
+        {
+            var checker = Some.Services(("Provenance:Policies:0", path), ("provenance:packs:0", "FSMA204"), ("Provenance:Packs:1", "dscsa"), ("Provenance:Routes:0", route)).AddProvenance().Checker();
+
+            checker.Policy.Packs.Select(pack => pack.Id).Should().Equal("dscsa", "fsma204");
+            checker.Policy.Routes.Select(one => one.Id).Should().Equal("nothing");
+            checker.Check(Some.Chain()).Findings.Should().Contain(finding => finding.Code == "RTE002", "a route without steps allows nothing");
+        }
+        finally
+        {
+            File.Delete(path);
+            File.Delete(route);
+        }
+    }
+
+    [Fact]
+    public void Packs_and_routes_that_can_not_be_read_fail_at_start_with_their_places()
+    {
+        var route = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.route.json");
+        File.WriteAllText(route, """{ "provenanceRoute": "1.0", "id": "a", "version": "1", "title": "Nowhere", "steps": [], "stepps": [] }""");
+        try
+        {
+            var start = () => Some.Services(("Provenance:Packs:0", "fsma240"), ("Provenance:Routes:0", "no-such.json"), ("Provenance:Routes:1", route)).AddProvenance().Checker();
+
+            start.Should().Throw<OptionsValidationException>().Which.Failures.Should().SatisfyRespectively(
+                pack => pack.Should().Be("Provenance:Packs:0 names \"fsma240\", which is neither a pack nor a file. Write fsma204, if that is meant."),
+                missing => missing.Should().StartWith("Provenance:Routes:0 names \"no-such.json\", which can't be read: "),
+                misspelled => misspelled.Should().StartWith($"Provenance:Routes:1: {route}(1,").And.Contain("Write steps, if that is meant."));
+        }
+        finally
+        {
+            File.Delete(route);
+        }
+    }
+
+    [Fact]
     public void A_check_runs_under_the_options()
     {
         var checker = Some.Services(("Provenance:Disabled:0", "STR004"), ("Provenance:Severities:ORD011", "error")).AddProvenance().Checker();

@@ -10,7 +10,7 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
 {
     private static readonly string[] Keys =
     [
-        nameof(ProvenanceOptions.Policies), nameof(ProvenanceOptions.Name), nameof(ProvenanceOptions.Strict), nameof(ProvenanceOptions.Severities), nameof(ProvenanceOptions.Disabled),
+        nameof(ProvenanceOptions.Policies), nameof(ProvenanceOptions.Packs), nameof(ProvenanceOptions.Routes), nameof(ProvenanceOptions.Name), nameof(ProvenanceOptions.Strict), nameof(ProvenanceOptions.Severities), nameof(ProvenanceOptions.Disabled),
         nameof(ProvenanceOptions.OpenAfter), nameof(ProvenanceOptions.Culture), nameof(ProvenanceOptions.MaxConcurrency), nameof(ProvenanceOptions.ScreeningTimeout),
     ];
 
@@ -37,6 +37,14 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
             case nameof(ProvenanceOptions.Policies):
                 if (IsList(one, options, "a list of paths"))
                     ReadList(one, nameof(ProvenanceOptions.Policies), options.Policies, options);
+                break;
+            case nameof(ProvenanceOptions.Packs):
+                if (IsList(one, options, "a list of ids and paths", "ID"))
+                    ReadList(one, nameof(ProvenanceOptions.Packs), options.Packs, options);
+                break;
+            case nameof(ProvenanceOptions.Routes):
+                if (IsList(one, options, "a list of paths", "PATH"))
+                    ReadList(one, nameof(ProvenanceOptions.Routes), options.Routes, options);
                 break;
             case nameof(ProvenanceOptions.Severities):
                 if (IsList(one, options, "an object of codes and severities"))
@@ -135,12 +143,12 @@ internal sealed class OptionsReader(PolicySection section) : IConfigureOptions<P
         }
     }
 
-    private static bool IsList(IConfigurationSection one, ProvenanceOptions options, string what)
+    private static bool IsList(IConfigurationSection one, ProvenanceOptions options, string what, string example = "CODE")
     {
         // An empty list of a JSON file comes as an empty value.
         if (string.IsNullOrEmpty(one.Value))
             return true;
-        options.Unreadable.Add($"{one.Path} is {what}, and the value {Quoted(one.Value)} is given. Write {one.Path}:0 or {one.Path}:CODE, where keys are flat.");
+        options.Unreadable.Add($"{one.Path} is {what}, and the value {Quoted(one.Value)} is given. Write {one.Path}:0 or {one.Path}:{example}, where keys are flat.");
         return false;
     }
 
