@@ -104,6 +104,30 @@ public sealed class RouteVerdictTests
     }
 
     [Fact]
+    public void A_group_of_countries_has_the_members_that_the_policy_gives_it()
+    {
+        var route = RouteReader.Read("""
+            { "provenanceRoute": "1.0", "id": "south", "version": "1.0.0", "title": "Within the common market",
+              "steps": [
+                {"name": "made", "events": ["originated"], "by": [{"countries": ["MERCOSUR"]}], "countries": ["MERCOSUR"]},
+                {"name": "crossing", "events": ["borderCrossed"], "countries": ["MERCOSUR"], "destinationCountries": ["MERCOSUR"]}] }
+            """u8.ToArray(), "south.json").RouteOrThrow();
+        var union = PolicyDocument.Read("""
+            { "provenancePolicy": "1.0", "data": { "customsUnions": [
+              {"id": "MERCOSUR", "members": [{"country": "AR", "from": "1995-01-01"}, {"country": "BR", "from": "1995-01-01"}], "source": "Ouro Preto [K]"}] } }
+            """u8.ToArray()).PolicyOrThrow();
+
+        Of(Country.BR, union).Should().Be(Conformance.Conforms);
+        Of(Country.CL, union).Should().Be(Conformance.Deviates);
+        Of(Country.BR, ProvenancePolicy.Default).Should().Be(Conformance.Deviates);
+
+        Conformance Of(Country entered, ProvenancePolicy policy) => ProvenanceChain.Of("lot").Report(
+            new Originated { Id = "made", Time = EventTime.Parse("2024-03-01"), By = Party.Organization("Maker", "AR"), Place = Place.In("AR") },
+            new BorderCrossed { Id = "crossed", Time = EventTime.Parse("2024-03-04"), Leaving = Country.Parse("AR"), Entering = entered })
+            .Check(Instant.FromUtc(2024, 4, 1, 0, 0), policy with { Routes = [route] }).Routes[0].Conformance;
+    }
+
+    [Fact]
     public void An_event_of_a_type_that_nobody_knows_is_open()
     {
         var json = File.ReadAllText(Repository.PathOf("tests/Provenance.Tests/Rules/Fixtures/RTE002/pass-all-allowed.json")).Replace("\"type\": \"moved\"", "\"type\": \"my:teleported\"", StringComparison.Ordinal);

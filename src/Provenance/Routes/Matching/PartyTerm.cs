@@ -10,7 +10,7 @@ internal sealed record PartyTerm(string? Named, ValueList<Area> Countries, Party
     public bool? Holds(Party party, EffectiveEvent e, RouteParties parties)
     {
         bool? all = true;
-        foreach (var one in (ReadOnlySpan<bool?>)[IsNamed(party, e, parties), IsFromThere(party, e), Kind is null ? true : party.Kind is { } kind ? kind == Kind : null])
+        foreach (var one in (ReadOnlySpan<bool?>)[IsNamed(party, e, parties), IsFromThere(party, e, parties), Kind is null ? true : party.Kind is { } kind ? kind == Kind : null])
         {
             if (one == false)
                 return false;
@@ -31,8 +31,8 @@ internal sealed record PartyTerm(string? Named, ValueList<Area> Countries, Party
         return $"{Named ?? (Kind is { } kind ? $"any {kind.ToString().ToLowerInvariant()}" : "anybody")}{from}";
     }
 
-    private bool? IsFromThere(Party party, EffectiveEvent e) =>
-        Countries.Count == 0 ? true : party.Country is { Absence: null } country ? Areas.Cover(Countries, country, e) : null;
+    private bool? IsFromThere(Party party, EffectiveEvent e, RouteParties parties) =>
+        Countries.Count == 0 ? true : party.Country is { Absence: null } country ? Areas.Cover(Countries, country, e, parties.Customs) : null;
 
     private bool? IsNamed(Party party, EffectiveEvent e, RouteParties parties)
     {

@@ -1,3 +1,4 @@
+using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Inputs;
 
@@ -33,6 +34,9 @@ internal sealed class RouteParties(ChainView view)
                 described.Add(party);
         }
     }
+
+    /// <summary>Who is a member of which group of countries, as the policy knows it.</summary>
+    public CustomsTerritories Customs => view.SetView.Customs;
 
     public bool AreOne(Party party, EffectiveEvent e, Party other) => view.Set.Parties.AreOne(party, e.Start, other, null);
 }

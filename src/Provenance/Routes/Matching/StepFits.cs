@@ -16,7 +16,7 @@ internal sealed class StepFits(ChainView view)
         Facet unknown = Facet.None, refused = Facet.None;
         if (step.Words.Count > 0 && !Is(step.Words, e.Event.Step, Facet.Step, isAsked: step.Events.Count > 0, ref unknown))
             return null;
-        if (step.Procedures.Count > 0 && e.Event is CustomsProcessed customs && !Is(step.Procedures, customs.Procedure, Facet.Procedure, isAsked: true, ref unknown))
+        if (step.Procedures.Count > 0 && e.Event is CustomsProcessed act && !Is(step.Procedures, act.Procedure, Facet.Procedure, isAsked: true, ref unknown))
             return null;
         if (step.Activities.Count > 0 && e.Event is Performed { Activity: var activity } && (activity is null || !Has(step.Activities, activity)))
             return null;
@@ -24,15 +24,15 @@ internal sealed class StepFits(ChainView view)
         Party(step.From, RouteFacts.From(e.Event), Facet.From, e, ref unknown, ref refused);
         Party(step.To, RouteFacts.To(e.Event), Facet.To, e, ref unknown, ref refused);
         Party(step.Carrier, RouteFacts.Carrier(e.Event), Facet.Carrier, e, ref unknown, ref refused);
-        var places = view.SetView.Places;
+        var (places, customs) = (view.SetView.Places, view.SetView.Customs);
         if (step.Places.Count > 0)
             Note(PlaceTerm.Holds(step.Places, e.Event.Place, view), Facet.Place, ref unknown, ref refused);
         if (step.Countries.Count > 0)
-            Note(Areas.Cover(step.Countries, RouteFacts.Countries(e.Event, places), e), Facet.Country, ref unknown, ref refused);
+            Note(Areas.Cover(step.Countries, RouteFacts.Countries(e.Event, places), e, customs), Facet.Country, ref unknown, ref refused);
         if (step.Destinations.Count > 0)
             Note(PlaceTerm.Holds(step.Destinations, RouteFacts.Destination(e.Event), view), Facet.Destination, ref unknown, ref refused);
         if (step.DestinationCountries.Count > 0)
-            Note(Areas.Cover(step.DestinationCountries, RouteFacts.DestinationCountries(e.Event, places), e), Facet.DestinationCountry, ref unknown, ref refused);
+            Note(Areas.Cover(step.DestinationCountries, RouteFacts.DestinationCountries(e.Event, places), e, customs), Facet.DestinationCountry, ref unknown, ref refused);
         return new(unknown, refused);
     }
 
