@@ -42,19 +42,22 @@ public static class ProvenanceCheck
     /// <returns>
     /// A report that tells nothing of the sources whose identity is withheld: no name, pseudonym, place, date or quotation of theirs or of evidence from them stands in it, in
     /// whatever format it is written, because the rules see none of it. Findings about such sources are left out, and so are allegations that rest on them; the scope says so.
+    /// What rules about sources come to and which of them keep the verdict from its last step is left out as well, where there is such a source.
     /// An event's date that repeats the date of such evidence is not disclosed either. What an event itself records stays: who recorded in it what only one
     /// person could know has to leave that out.
     /// </returns>
     public static ProvenanceReport CheckForDisclosure(this ChainSet chains, Instant evaluatedAt, ProvenancePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(chains);
-        return Check(DisclosedChains.Of((policy ?? ProvenancePolicy.Default).Data.Onto(chains)), null, evaluatedAt, policy, isForDisclosure: true);
+        return Check(DisclosedChains.Of((policy ?? ProvenancePolicy.Default).Data.Onto(chains.Ordered())), null, evaluatedAt, policy, isForDisclosure: true);
     }
 
     internal static ProvenanceReport Check(ChainSet chains, ProvenanceInputs? inputs, Instant evaluatedAt, ProvenancePolicy? policy, bool isForDisclosure = false)
     {
         policy ??= ProvenancePolicy.Default;
-        chains = policy.Data.Onto(chains.Ordered());
+        chains = chains.Ordered();
+        if (!isForDisclosure)
+            chains = policy.Data.Onto(chains);
         var rules = RuleCatalog.RulesOf(policy);
         var collector = new FindingCollector(policy, chains);
         var view = new SetView(chains, evaluatedAt, policy) { FindingsSoFar = collector.Found, Inputs = inputs };

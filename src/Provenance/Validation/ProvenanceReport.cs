@@ -22,6 +22,7 @@ public sealed class ProvenanceReport
     private readonly ProvenanceInputs? _inputs;
     private readonly ChainRule[] _rules;
     private readonly bool _isInvestigation;
+    private readonly bool _withholds;
     private readonly ReadOnlyMemory<OutcomeRow> _rows;
     private readonly Finding[] _found;
     private ReportOrder? _order;
@@ -34,8 +35,11 @@ public sealed class ProvenanceReport
         _rows = rows;
         (_found, var consolidated) = collector.Finish();
         Verdict = VerdictLadder.Of(_found, _rules, _rows.Span, view.Policy);
+        (IsForDisclosure, _withholds) = (isForDisclosure, isForDisclosure && DisclosedChains.Withholds(view.Set));
         if (isForDisclosure)
-            (IsForDisclosure, _found, consolidated) = (true, Array.FindAll(_found, DisclosedChains.MayShow), Array.FindAll(consolidated, one => DisclosedChains.MayShow(one.Finding)));
+            (_found, consolidated) = (Array.FindAll(_found, one => DisclosedChains.MayShow(one, _withholds)), Array.FindAll(consolidated, one => DisclosedChains.MayShow(one.Finding, _withholds)));
+        if (_withholds && Verdict.Next == VerdictStep.Corroborated)
+            Verdict = Verdict with { NextIs = StepState.Undecided, BlockedBy = default };
         _view = _found.Length == 0 ? null : view;
         Consolidated = new(consolidated);
         Packs = PackVerdicts.Of(view, _found);
@@ -48,7 +52,7 @@ public sealed class ProvenanceReport
     {
         (Checked, EvaluatedAt, Policy, Verdict, Consolidated, IsForDisclosure) = (report.Checked, report.EvaluatedAt, report.Policy, report.Verdict, report.Consolidated, report.IsForDisclosure);
         (Packs, Routes) = (report.Packs, report.Routes);
-        (_view, _inputs, _rules, _isInvestigation, _rows, _found, _order) = (report._view, report._inputs, report._rules, report._isInvestigation, report._rows, report._found, report._order);
+        (_view, _inputs, _rules, _isInvestigation, _withholds, _rows, _found, _order) = (report._view, report._inputs, report._rules, report._isInvestigation, report._withholds, report._rows, report._found, report._order);
         Comparison = new(baseline, report);
     }
 
@@ -187,6 +191,14 @@ public sealed class ProvenanceReport
             if (!ProvenanceCheck.Runs(rule, Policy, _isInvestigation))
             {
                 yield return new(rule.Code, RuleOutcomeKind.Disabled, "all chains", WhyOff(rule), 1);
+                continue;
+            }
+
+            if (_withholds && DisclosedChains.TellsOfSources(rule))
+            {
+                yield return new(rule.Code, RuleOutcomeKind.NotApplicable, "all chains", "left out: it would tell of sources that are withheld", 1);
+                while (next < _rows.Length && _rows.Span[next].Rule == i)
+                    next++;
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using Provenance.Validation;
+using Provenance.Validation.Disclosure;
 
 namespace Provenance.Reports.Wording;
 
@@ -38,7 +39,7 @@ internal static class HappeningWords
         IdentifierDecommissioned x => Words.Join(" ", ["Identifier taken out of use", By(x), Because(x.Reason)]),
         IdentifierReactivated x => Words.Join(" ", ["Identifier back in use", By(x), Because(x.Reason)]),
         ClaimMade x => Words.Join(" ", ["Claim made", By(x)]) + (Words.Of(x.ClaimKind) is { } kind ? $": {kind}" : ""),
-        EvidenceAssessed x => Words.Join(" ", ["Evidence", x.Target, x.Assessment is { } assessment ? Words.Of(assessment.ToString()).ToLowerInvariant() : "assessed", By(x)]),
+        EvidenceAssessed x => Words.Join(" ", ["Evidence", x.Target is { } target && WithheldSources.IsStandIn(target) ? null : x.Target, x.Assessment is { } assessment ? Words.Of(assessment.ToString()).ToLowerInvariant() : "assessed", By(x)]),
         GapDeclared x => "The record says that a stretch is not known" + (x.Segment?.Text is { } text ? $": {text}" : ""),
         Corrected x => $"Correction of {x.Target ?? "an event"}",
         Retracted x => $"Retraction of {x.Target ?? "an event"}",

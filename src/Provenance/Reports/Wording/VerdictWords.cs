@@ -34,6 +34,7 @@ internal static class VerdictWords
             (VerdictStep.Continuous, StepState.Refuted) => $"Not continuous: {Words.Count(report.Holes, "hole")}.",
             (VerdictStep.Continuous, _) when verdict.BlockedBy.Count > 0 => $"Whether it is continuous can't be decided yet ({codes}).",
             (VerdictStep.Continuous, _) => "Whether it is continuous can't be decided: the record gives nothing to judge it by.",
+            (_, _) when report.IsForDisclosure && verdict.BlockedBy.Count == 0 => "Continuous: no holes. Whether it is corroborated is left out of this report.",
             (_, StepState.Refuted) => $"Continuous: no holes. Not corroborated ({codes}).",
             (_, _) when verdict.BlockedBy.Count > 0 => $"Continuous: no holes. Whether it is corroborated can't be decided yet ({codes}).",
             _ => "Continuous: no holes. How well it is corroborated was not judged.",

@@ -22,6 +22,7 @@ internal sealed class DisclosedChains
             Sources = chains.Registry.Sources.Select(withheld.Of).ToValueList(),
             Evidence = chains.Registry.Evidence.Select(withheld.Of).ToValueList(),
             Restrictions = chains.Registry.Restrictions.Select(one => one with { Evidence = withheld.IdsOf(one.Evidence) }).ToValueList(),
+            Parties = chains.Registry.Parties.Select(disclosed.Of).ToValueList(),
         };
         return ChainSet.Of([.. chains.Select(disclosed.Of)], registry);
     }
@@ -41,16 +42,37 @@ internal sealed class DisclosedChains
         return new([.. evidence], [.. chains.Registry.Sources]);
     }
 
+    /// <summary>Whether a source of a set is withheld.</summary>
+    public static bool Withholds(ChainSet chains)
+    {
+        if (chains.Registry.Sources.Any(source => source.IdentityWithheld == true) || chains.Registry.Evidence.Any(IsWithheld))
+            return true;
+        foreach (var chain in chains)
+        {
+            if (chain.Any(recorded => EvidenceOf(recorded.Event).Any(IsWithheld)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
-    /// Whether a finding may be shown: it does not say how events are sourced that a withheld source stands behind, or whether a route's demands on the evidence are met, and does not take dates that are not disclosed for dates
-    /// that are not recorded.
+    /// Whether a finding may be shown: it does not say how events are sourced that a withheld source stands behind, what evidence there is that no event names,
+    /// or whether a route's demands on the evidence are met, and does not take dates that are not disclosed for dates that are not recorded.
     /// </summary>
-    public static bool MayShow(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="withholds">Whether a source of the set is withheld.</param>
+    public static bool MayShow(Finding finding, bool withholds)
     {
         if (finding.Code is "ORD011" or RouteRules.Evidence)
             return false;
-        return finding.Rule.Family != RuleFamily.Evidence || !finding.Events.Any(e => e.Event.Evidence.Any(link => link.Evidence.Source?.IdentityWithheld == true));
+        return !withholds || !TellsOfSources(finding.Rule) || (finding.Events.Count > 0 && !finding.Events.Any(e => EvidenceOf(e.Event).Any(IsWithheld)));
     }
+
+    /// <summary>Whether what a rule comes to tells how the record is sourced.</summary>
+    public static bool TellsOfSources(RuleDescriptor rule) => rule.Family == RuleFamily.Evidence || rule.Code == RouteRules.Evidence;
+
+    private static bool IsWithheld(Evidence item) => item.Source?.IdentityWithheld == true;
 
     private static IEnumerable<Evidence> EvidenceOf(ProvenanceEvent e)
     {
@@ -76,7 +98,7 @@ internal sealed class DisclosedChains
         var told = e with
         {
             Evidence = Of(e.Evidence),
-            Relations = e.Relations.Select(relation => relation with { Evidence = Of(relation.Evidence) }).ToValueList(),
+            Relations = e.Relations.Select(relation => relation with { Target = _withheld.IdOf(relation.Target), Evidence = Of(relation.Evidence) }).ToValueList(),
             Allegations = e.Allegations
                 .Where(allegation => !allegation.Evidence.Any(link => _withheld.IsWithheld(link.Evidence)))
                 .Select(allegation => allegation with { Evidence = Of(allegation.Evidence) }).ToValueList(),
@@ -88,7 +110,7 @@ internal sealed class DisclosedChains
         };
         told = told switch
         {
-            CustomsProcessed { Exemption: { } exemption } x => x with { Exemption = exemption with { Evidence = Of(exemption.Evidence) } },
+            CustomsProcessed { Exemption: { } exemption } x => x with { Exemption = exemption with { Basis = _withheld.IdsOf(exemption.Basis), Evidence = Of(exemption.Evidence) } },
             EvidenceAssessed { Target: { } target } x when _withheld.IdOf(target) != target => x with { Target = _withheld.IdOf(target), Reason = null, Time = null, Start = null, End = null },
             Corrected { Replacement: { } replacement } x => x with { Replacement = Of(replacement) },
             _ => told,
@@ -100,6 +122,11 @@ internal sealed class DisclosedChains
     /// <summary>Not recorded, unknown and none stay what they are.</summary>
     private ValueList<EvidenceLink> Of(ValueList<EvidenceLink> links) =>
         links.Count == 0 ? links : links.Select(link => link with { Evidence = _withheld.Of(link.Evidence) }).ToValueList();
+
+    private Party Of(Party party) => party with
+    {
+        Affiliations = party.Affiliations.Select(tie => tie with { Evidence = _withheld.IdsOf(tie.Evidence) }).ToValueList(),
+    };
 
     private EventTime? Of(EventTime? time, ValueList<EvidenceLink> links) =>
         time is { Absence: null } && _withheld.Tells(time, links) ? EventTime.Unknown(Why.NotDisclosed) : time;

@@ -8,6 +8,7 @@ namespace Provenance.Validation.Disclosure;
 /// </summary>
 internal sealed class WithheldSources
 {
+    private const string StandIn = "withheld-";
     private static readonly char[] Brackets = ['[', ']', ',', '/', '{', '}'];
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
@@ -52,6 +53,9 @@ internal sealed class WithheldSources
 
     /// <summary>Whether it is the name of a source whose identity is withheld; upper and lower case are the same.</summary>
     public bool IsNameOfOne(string name) => _names.Contains(name);
+
+    /// <summary>Whether an id stands in for one that is withheld: who reads a report for disclosure learns nothing from it.</summary>
+    public static bool IsStandIn(string id) => id.StartsWith(StandIn, StringComparison.Ordinal);
 
     /// <summary>The id that stands in for one of a source or of evidence; the id itself, where nothing is withheld of it.</summary>
     public string IdOf(string id) => _ids.GetValueOrDefault(id, id);
@@ -108,5 +112,5 @@ internal sealed class WithheldSources
     private static IEnumerable<string> DatesIn(string text) =>
         text.Replace("..", ",", StringComparison.Ordinal).Split(Brackets, StringSplitOptions.RemoveEmptyEntries).Select(date => date.Split('T')[0].TrimEnd('~', '?', '%'));
 
-    private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"withheld-{kind}-{number}");
+    private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{StandIn}{kind}-{number}");
 }
