@@ -34,7 +34,7 @@ public sealed class DisclosureTests
                         written.Should().NotContainAny([.. secret.Strings, "withheld-source", "withheld-evidence"]);
                 }
             },
-            iter: 200);
+            iter: 100);
 
     [Fact]
     public void The_test_would_see_them_in_an_ordinary_report()
