@@ -3,7 +3,7 @@ using Provenance.Validation;
 namespace Provenance.Rules.Integrity;
 
 /// <summary>INT012.</summary>
-internal sealed class DidNotOccurWithCorrective : ChainRule
+internal sealed class DidNotOccurWithCorrective : ErrorDeclarationRule
 {
     private const string DidNotOccur = "https://ref.gs1.org/cbv/ER-did_not_occur";
 
@@ -23,36 +23,23 @@ internal sealed class DidNotOccurWithCorrective : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
+    protected override string Sound => "each error declaration is dated, and none corrects what did not occur";
+
+    protected override bool Judge(ChainView view, FindingSink sink, RecordedEvent recorded, DeclaredError declared)
     {
-        if (view.Set.Membership.Amendments is null)
-        {
-            sink.NotApplicable("nothing is corrected or retracted");
-            return;
-        }
-
-        var (isAsked, isSound) = (false, true);
-        foreach (var recorded in view.Chain.Ledger)
-        {
-            if (DeclaredError.Of(recorded.Event) is not { } declared)
-                continue;
-            isAsked = true;
-            if (declared is { Reason: DidNotOccur, Correctives.Length: > 0 })
-                isSound = Report(view, recorded, sink.Fail("The record declares that {target} did not occur, and names events that correct it: {correctives} ({event}).", Arguments(recorded, string.Join(", ", declared.Correctives))).Detailed("corrective"), "reason:{target}", "Whether {target} did not occur, or occurred otherwise");
-            else if (!declared.IsTimed)
-                isSound = Report(view, recorded, sink.Fail("The record declares {target} in error and does not say when it was declared ({event}).", Arguments(recorded, "")).Detailed("undated"), "declared:{target}", "When {target} was declared in error");
-        }
-
-        if (!isAsked)
-            sink.NotApplicable("no error declaration was read from EPCIS");
-        else if (isSound)
-            sink.Pass("each error declaration is dated, and none corrects what did not occur");
+        if (declared is { Reason: DidNotOccur, Correctives.Length: > 0 })
+            Report(view, recorded, sink.Fail("The record declares that {target} did not occur, and names events that correct it: {correctives} ({event}).", Arguments(recorded, string.Join(", ", declared.Correctives))).Detailed("corrective"), "reason:{target}", "Whether {target} did not occur, or occurred otherwise");
+        else if (!declared.IsTimed)
+            Report(view, recorded, sink.Fail("The record declares {target} in error and does not say when it was declared ({event}).", Arguments(recorded, "")).Detailed("undated"), "declared:{target}", "When {target} was declared in error");
+        else
+            return true;
+        return false;
     }
 
     private static MessageArgument[] Arguments(RecordedEvent recorded, string correctives) =>
         [new("target", Amendments.TargetOf(recorded.Event)), new("correctives", correctives), new("event", recorded.Event.Id)];
 
-    private static bool Report(ChainView view, RecordedEvent recorded, FindingDraft finding, string key, string question)
+    private static void Report(ChainView view, RecordedEvent recorded, FindingDraft finding, string key, string question)
     {
         finding
             .About(recorded.Event.Id!)
@@ -61,6 +48,5 @@ internal sealed class DidNotOccurWithCorrective : ChainRule
             .Under(GroupKey.Of(GroupTheme.Record));
         if (LedgerEvents.InHistory(view, recorded) is { } e)
             finding.Pointing(e, "target");
-        return false;
     }
 }

@@ -3,7 +3,7 @@ using Provenance.Validation;
 namespace Provenance.Rules.Integrity;
 
 /// <summary>INT011.</summary>
-internal sealed class ErrorDeclarationNotIdentical : ChainRule
+internal sealed class ErrorDeclarationNotIdentical : ErrorDeclarationRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -21,36 +21,23 @@ internal sealed class ErrorDeclarationNotIdentical : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
+    protected override string Sound => "each event is declared in error with the content that it was first told with";
+
+    protected override bool Judge(ChainView view, FindingSink sink, RecordedEvent recorded, DeclaredError declared)
     {
-        if (view.Set.Membership.Amendments is null)
-        {
-            sink.NotApplicable("nothing is corrected or retracted");
-            return;
-        }
-
-        var (isAsked, isSound) = (false, true);
-        foreach (var recorded in view.Chain.Ledger)
-        {
-            if (DeclaredError.Of(recorded.Event) is not { } declared)
-                continue;
-            isAsked = true;
-            if (!declared.IsPriorLoaded)
-                isSound = Report(view, recorded, sink.Open("The record declares {target} in error, and the event as it was first told is not in what was read ({event}).", Arguments(recorded, "")).Detailed("not-loaded"));
-            else if (declared.Differs.Length > 0)
-                isSound = Report(view, recorded, sink.Fail("The record declares {target} in error with other content than it was first told with: {members} ({event}).", Arguments(recorded, string.Join(", ", declared.Differs))).Detailed("differs"));
-        }
-
-        if (!isAsked)
-            sink.NotApplicable("no error declaration was read from EPCIS");
-        else if (isSound)
-            sink.Pass("each event is declared in error with the content that it was first told with");
+        if (!declared.IsPriorLoaded)
+            Report(view, recorded, sink.Open("The record declares {target} in error, and the event as it was first told is not in what was read ({event}).", Arguments(recorded, "")).Detailed("not-loaded"));
+        else if (declared.Differs.Length > 0)
+            Report(view, recorded, sink.Fail("The record declares {target} in error with other content than it was first told with: {members} ({event}).", Arguments(recorded, string.Join(", ", declared.Differs))).Detailed("differs"));
+        else
+            return true;
+        return false;
     }
 
     private static MessageArgument[] Arguments(RecordedEvent recorded, string members) =>
         [new("target", Amendments.TargetOf(recorded.Event)), new("members", members), new("event", recorded.Event.Id)];
 
-    private static bool Report(ChainView view, RecordedEvent recorded, FindingDraft finding)
+    private static void Report(ChainView view, RecordedEvent recorded, FindingDraft finding)
     {
         finding
             .About(recorded.Event.Id!)
@@ -59,6 +46,5 @@ internal sealed class ErrorDeclarationNotIdentical : ChainRule
             .Under(GroupKey.Of(GroupTheme.Record));
         if (LedgerEvents.InHistory(view, recorded) is { } e)
             finding.Pointing(e, "target");
-        return false;
     }
 }

@@ -5,7 +5,7 @@ using Provenance.Validation.Flow;
 namespace Provenance.Rules.Labeling;
 
 /// <summary>LBL022.</summary>
-internal sealed class ConformityMarkChanged : ChainRule
+internal sealed class ConformityMarkChanged : LabelChangeRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -23,22 +23,7 @@ internal sealed class ConformityMarkChanged : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
-    {
-        if (view.LabelProfile is not { } profile)
-        {
-            sink.NotApplicable("no label profile applies to the item");
-            return;
-        }
-
-        for (var i = 0; i < view.Events.Length; i++)
-        {
-            if (view.IsOwn(view.Events[i]) && LabelEvents.Of(view.Events[i].Event) is { } change)
-                Judge(view, sink, profile, i, change);
-        }
-    }
-
-    private static void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
+    protected override void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
     {
         var e = view.Events[i];
         if (change.Before is not { Absence: null } before || before.Marks.Knowledge() is Knowledge.NotRecorded or Knowledge.Unknown)

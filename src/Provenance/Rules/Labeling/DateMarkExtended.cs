@@ -1,9 +1,10 @@
+using Provenance.Reference;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Labeling;
 
 /// <summary>LBL009.</summary>
-internal sealed class DateMarkExtended : ChainRule
+internal sealed class DateMarkExtended : LabelChangeRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -24,23 +25,9 @@ internal sealed class DateMarkExtended : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
+    protected override void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
     {
-        if (view.LabelProfile is null)
-        {
-            sink.NotApplicable("no label profile applies to the item");
-            return;
-        }
-
-        foreach (var e in view.Events)
-        {
-            if (view.IsOwn(e) && LabelEvents.Of(e.Event) is { } change)
-                Judge(view, sink, e, change);
-        }
-    }
-
-    private static void Judge(ChainView view, FindingSink sink, EffectiveEvent e, ILabelEvent change)
-    {
+        var e = view.Events[i];
         if (change.Before is not { Absence: null, Dates.Count: > 0 } before)
             sink.NotApplicable("no date is recorded of the old label");
         else if (LabelEvents.IsAddition(change) && change.After is not { Absence: null, Dates.Count: > 0 })

@@ -1,9 +1,10 @@
+using Provenance.Reference;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Labeling;
 
 /// <summary>LBL010.</summary>
-internal sealed class LotCodeChanged : ChainRule
+internal sealed class LotCodeChanged : LabelChangeRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -21,23 +22,9 @@ internal sealed class LotCodeChanged : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
+    protected override void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
     {
-        if (view.LabelProfile is null)
-        {
-            sink.NotApplicable("no label profile applies to the item");
-            return;
-        }
-
-        foreach (var e in view.Events)
-        {
-            if (view.IsOwn(e) && LabelEvents.Of(e.Event) is { } change)
-                Judge(sink, e, change);
-        }
-    }
-
-    private static void Judge(FindingSink sink, EffectiveEvent e, ILabelEvent change)
-    {
+        var e = view.Events[i];
         if (change.Before is not { Absence: null, Lot: { Absence: null } before })
             sink.NotApplicable("no lot is recorded of the old label");
         else if (LabelEvents.IsAddition(change))

@@ -1,10 +1,11 @@
+using Provenance.Reference;
 using Provenance.Validation;
 using Provenance.Validation.Flow;
 
 namespace Provenance.Rules.Labeling;
 
 /// <summary>LBL019.</summary>
-internal sealed class RelabelNotPropagated : ChainRule
+internal sealed class RelabelNotPropagated : LabelChangeRule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -22,22 +23,7 @@ internal sealed class RelabelNotPropagated : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
-    {
-        if (view.LabelProfile is null)
-        {
-            sink.NotApplicable("no label profile applies to the item");
-            return;
-        }
-
-        for (var i = 0; i < view.Events.Length; i++)
-        {
-            if (view.IsOwn(view.Events[i]) && LabelEvents.Of(view.Events[i].Event) is { } change)
-                Judge(view, sink, i, change);
-        }
-    }
-
-    private static void Judge(ChainView view, FindingSink sink, int i, ILabelEvent change)
+    protected override void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
     {
         var e = view.Events[i];
         if (change.Before is not { Absence: null } before || change.After is not { Absence: null } after || (after.Level ?? before.Level) is not { Absence: null } level

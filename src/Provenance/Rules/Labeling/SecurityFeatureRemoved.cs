@@ -1,9 +1,10 @@
+using Provenance.Reference;
 using Provenance.Validation;
 
 namespace Provenance.Rules.Labeling;
 
 /// <summary>LBL017.</summary>
-internal sealed class SecurityFeatureRemoved : ChainRule
+internal sealed class SecurityFeatureRemoved : LabelChangeRule
 {
     private static readonly string[][] Equivalents =
     [
@@ -28,22 +29,7 @@ internal sealed class SecurityFeatureRemoved : ChainRule
         Since = "0.1.0",
     };
 
-    public override void Check(ChainView view, FindingSink sink)
-    {
-        if (view.LabelProfile is null)
-        {
-            sink.NotApplicable("no label profile applies to the item");
-            return;
-        }
-
-        for (var i = 0; i < view.Events.Length; i++)
-        {
-            if (view.IsOwn(view.Events[i]) && LabelEvents.Of(view.Events[i].Event) is { } change)
-                Judge(view, sink, i, change);
-        }
-    }
-
-    private static void Judge(ChainView view, FindingSink sink, int i, ILabelEvent change)
+    protected override void Judge(ChainView view, FindingSink sink, LabelProfile profile, int i, ILabelEvent change)
     {
         var e = view.Events[i];
         if (change.Before is not { Absence: null, SecurityFeatures: { Count: > 0 } before })
