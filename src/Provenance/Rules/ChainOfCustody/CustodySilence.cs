@@ -32,28 +32,36 @@ internal sealed class CustodySilence : ChainRule
             if (steps[i].Before is not (>= 0 and var before) || steps[i].Underway || !view.IsOwn(view.Events[i]))
                 continue;
             looked = true;
-            var (latest, earliest) = (EventOrder.Latest(view.Events[before]), EventOrder.Earliest(view.Events[i]));
-            if (latest == long.MaxValue || earliest == long.MinValue || (earliest - latest) / NodaConstants.TicksPerDay is var days && (Int128)earliest - latest <= view.Policy.Thresholds.CustodySilence.BclCompatibleTicks || MayBeBroken(view, i, latest, earliest))
-                sink.Pass("something is recorded often enough");
+            var earliest = EventOrder.Earliest(view.Events[i]);
+            var last = before;
+            if (IsSilent(view, EventOrder.Latest(view.Events[before]), earliest))
+                last = FindLast(view, i, before, earliest);
+            var latest = EventOrder.Latest(view.Events[last]);
+            if (IsSilent(view, latest, earliest))
+                Tell(sink, view.Events[last], view.Events[i], (earliest - latest) / NodaConstants.TicksPerDay);
             else
-                Tell(sink, view.Events[before], view.Events[i], days);
+                sink.Pass("something is recorded often enough");
         }
 
         if (!looked)
             sink.NotApplicable("no two events of the same goods");
     }
 
-    /// <summary>Whether an event of the same goods may lie within the time.</summary>
-    private static bool MayBeBroken(ChainView view, int end, long from, long to)
+    private static bool IsSilent(ChainView view, long from, long to) =>
+        from != long.MaxValue && to != long.MinValue && (Int128)to - from > view.Policy.Thresholds.CustodySilence.BclCompatibleTicks;
+
+    /// <summary>The last that may be recorded of the same goods before the time; what may end after it leaves no silence.</summary>
+    private static int FindLast(ChainView view, int end, int before, long to)
     {
+        var last = before;
         for (var k = 0; k < view.Events.Length; k++)
         {
             var e = view.Events[k];
-            if (k != end && EventOrder.Latest(e) > from && EventOrder.Earliest(e) < to && (view.Flow.IsSameGoods(end, k) || e.Event is Observed or Inspected or Stored))
-                return true;
+            if (k != end && EventOrder.Latest(e) > EventOrder.Latest(view.Events[last]) && EventOrder.Earliest(e) < to && (view.Flow.IsSameGoods(end, k) || e.Event is Observed or Inspected or Stored))
+                last = k;
         }
 
-        return false;
+        return last;
     }
 
     private static void Tell(FindingSink sink, EffectiveEvent one, EffectiveEvent other, long days) => sink
