@@ -19,7 +19,7 @@ internal sealed class ProcedureNotEnded : ChainRule
         Citations = ["WCO Revised Kyoto Convention, Annexes F and G [K]", "Regulation (EU) No 952/2013 Art 250 ff, 256 ff [K]"],
         Why = "Goods that came for a time and stayed are goods that nobody declared.",
         Remedy = "Record the re-export, the release or the destruction, or the extension of the time.",
-        Limits = "Only where the record says by when it was to end. What was made of the goods may end it in another chain.",
+        Limits = "Only where the record says by when it was to end; an extension is recorded as the later day. What was made of the goods may end it in another chain.",
         Since = "0.1.0",
     };
 
@@ -43,7 +43,7 @@ internal sealed class ProcedureNotEnded : ChainRule
         if (act.DueBy is null or { Absence.State: Knowledge.None })
             sink.NotApplicable("no day is recorded by which it was to end");
         else if (FindEnd(view, i, act) is { } end)
-            sink.Pass("its end is recorded", e, end);
+            JudgeEnd(sink, e, end, act.DueBy, arguments);
         else if (view.IsPartial)
             sink.NotApplicable("its end lies beyond the edge of a partial chain");
         else if (act.DueBy.IsUnknown() || act.DueBy.IsApproximate)
@@ -55,33 +55,53 @@ internal sealed class ProcedureNotEnded : ChainRule
             Ask(sink.Fail("No end of the procedure {procedure} ({event}) is recorded by {due}, when it was due.", arguments), e);
     }
 
+    private static void JudgeEnd(FindingSink sink, EffectiveEvent e, EffectiveEvent end, EventTime due, MessageArgument[] arguments)
+    {
+        if (IsLate(end, due))
+            Ask(sink.Fail("The record has the procedure {procedure} ({event}) end later ({end}) than {due}, when it was due.", [.. arguments, new("end", end.Id)]).Detailed("late"), e).At(end);
+        else
+            sink.Pass("its end is recorded", e, end);
+    }
+
+    private static bool IsLate(EffectiveEvent end, EventTime? due) =>
+        due is { Absence: null, IsApproximate: false } && end.Start is not { IsApproximate: true } && EventOrder.Earliest(end) > due.LatestTicks;
+
     private static FindingDraft Ask(FindingDraft finding, EffectiveEvent e) => finding.At(e, "dueBy").Missing(
         "procedure:{event}",
         "How the procedure ended ({event}), and when",
         "the holder of the procedure, or the supervising office",
         "a re-export declaration, a release, or a record of destruction");
 
+    /// <summary>An act that ends it, in time rather than too late.</summary>
     private static EffectiveEvent? FindEnd(ChainView view, int i, CustomsProcessed opened)
     {
         var e = view.Events[i];
+        EffectiveEvent? late = null;
         for (var k = 0; k < view.Events.Length; k++)
         {
             if (k != i && !view.Order.Precedes(k, i) && ((view.Events[k].Event is Destroyed or Lost && Portions.IsAllThereIs(view, k)) || Ends(view, view.Events[k], e, opened)))
-                return view.Events[k];
+            {
+                if (!IsLate(view.Events[k], opened.DueBy))
+                    return view.Events[k];
+                late ??= view.Events[k];
+            }
         }
 
         if (view.SetView.IsAlone)
-            return null;
+            return late;
         foreach (var other in view.SetView.Lineages.Of(view))
         {
             foreach (var later in other.Events)
             {
-                if (!ReferenceEquals(later.Reported, e.Reported) && CustomsActs.MayPrecede(e, later) && Ends(view, later, e, opened))
+                if (ReferenceEquals(later.Reported, e.Reported) || !CustomsActs.MayPrecede(e, later) || !Ends(view, later, e, opened))
+                    continue;
+                if (!IsLate(later, opened.DueBy))
                     return later;
+                late ??= later;
             }
         }
 
-        return null;
+        return late;
     }
 
     private static bool Ends(ChainView view, EffectiveEvent later, EffectiveEvent e, CustomsProcessed opened)
