@@ -18,12 +18,10 @@ internal static class AllMutations
         ["INT013"] = "It takes a conclusion and an amendment of what it rests on.",
         ["COC010"] = "Both ends of a shipment must name others than those who acted; where one end alone is changed COC004 speaks of it.",
         ["MOV006"] = "It rests on an open finding of another rule, which stands beside it.",
-        ["REG002"] = "It speaks of what a screener says of parties, and not of the record.",
+        ["LBL020"] = "It tells of a change of labels that is in order, and never fails.",
         ["ORD013"] = "It only informs of an order that a rule assumed.",
         ["LBL011"] = "A new brand counts only where no authority for it is recorded, and there LBL002 stands beside it.",
-        ["QTY010"] = "It runs in the strict profile, and a sound document is sound by the default one.",
         ["QTY012"] = "What went in must be unknown and no count of what came out recorded: two changes.",
-        ["QTY014"] = "It runs in the strict profile, and a sound document is sound by the default one.",
         ["PAT001"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT002"] = "A pattern is found over findings of other rules, which stand beside it.",
         ["PAT003"] = "A pattern is found over findings of other rules, which stand beside it.",
@@ -41,7 +39,8 @@ internal static class AllMutations
     public static IReadOnlyList<Mutation> List { get; } =
     [
         .. StructureMutations.All, .. CustodyMutations.All, .. MovementMutations.All, .. OrderMutations.All, .. CustomsMutations.All,
-        .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All, .. IntegrityMutations.All,
+        .. LabelMutations.All, .. QuantityMutations.All, .. EvidenceMutations.All, .. IntegrityMutations.All, .. PatternMutations.All,
+        .. RegulatoryMutations.All, .. RouteMutations.All,
     ];
 
     /// <summary>Those of rules that are there.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Provenance.Tests.Mutations;
@@ -25,7 +26,7 @@ internal sealed record Change(string Words, Action<JsonObject> Make)
     {
         var (parent, last) = Find(entry, path);
         if (parent is JsonArray array)
-            array.RemoveAt(int.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+            array.RemoveAt(int.Parse(last, CultureInfo.InvariantCulture));
         else
             parent.AsObject().Remove(last).Should().BeTrue("what is not there cannot be taken away: {0}", path);
     });
@@ -35,10 +36,10 @@ internal sealed record Change(string Words, Action<JsonObject> Make)
     /// <param name="json">The value, as JSON; a text without its quotation marks.</param>
     public static Change Set(string path, string json) => new($"with {path} {json}", entry =>
     {
-        var value = json[0] is '{' or '[' or '"' || json is "true" or "false" || char.IsAsciiDigit(json[0]) && json.All(char.IsAsciiDigit) ? JsonNode.Parse(json) : JsonValue.Create(json);
+        var value = json[0] is '{' or '[' or '"' || json is "true" or "false" || decimal.TryParse(json, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? JsonNode.Parse(json) : JsonValue.Create(json);
         var (parent, last) = Find(entry, path);
         if (parent is JsonArray array)
-            array[int.Parse(last, System.Globalization.CultureInfo.InvariantCulture)] = value;
+            array[int.Parse(last, CultureInfo.InvariantCulture)] = value;
         else
             parent[last] = value;
     });
@@ -55,7 +56,7 @@ internal sealed record Change(string Words, Action<JsonObject> Make)
     {
         var steps = path.Split('.');
         foreach (var step in steps[..^1])
-            entry = (entry is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : entry[step])!;
+            entry = (entry is JsonArray array ? array[int.Parse(step, CultureInfo.InvariantCulture)] : entry[step])!;
         return (entry, steps[^1]);
     }
 }

@@ -27,5 +27,16 @@ internal static class CustodyMutations
         .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-07-01", "place": "weaving", "from": "weaver", "to": "line", "quantity": {"exactly": 100, "unit": "KGM"}, "evidence": ["v-visit", "v-clerk"]}"""), "cotton/y11"),
         .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-10-10", "place": "fresno", "from": "carrier-shop", "to": "line", "quantity": {"exactly": 10, "unit": "H87"}}"""), "routers/r14"),
         .. Mutation.Of("COC019", Change.Then("""{"id": "back", "type": "returned", "time": "2024-07-15", "place": "gandhidham", "from": "joiner", "to": "line", "quantity": {"exactly": 10, "unit": "MTQ"}, "evidence": ["v-field", "v-wood"]}"""), "timber/t16"),
+        .. Mutation.Of("COC008", Change.Without("documents"), "antibiotic/p15", "cocoa/b4", "cotton/l9", "routers/r11"),
+        .. Mutation.Of("COC009", Change.Set("valid", "2010-01-01/2011-12-31"), "respirators/bond", "antibiotic/wda", "cotton/spinning"),
+        .. Mutation.Of("COC012", Change.Set("custodyModel", "identityPreserved"), "routers/routers", "olive-oil/bottles", "timber/boards"),
+        .. Mutation.Of("COC013", Change.Drop, "cotton/l1-organic", "timber/g1-free", "timber/h1-free", "routers/c1-recycled", "routers/w1-recycled"),
+        .. Mutation.Of("COC014", Change.Set("custodyModel", "controlledBlending"), "cotton/yarn", "timber/boards", "routers/routers"),
+        .. Mutation.Of("COC015", Change.Set("model", "massBalance"), "cotton/y1-organic", "timber/t1-free", "routers/r1-recycled"),
+        .. Mutation.Of("COC016", Change.Set("model", "bookAndClaim"), "cotton/y1-organic", "timber/t1-free", "routers/r1-recycled"),
+        .. Mutation.Of("COC017", Change.Set("custodyModel", "massBalance"), "cotton/lint", "timber/logs", "routers/power"),
+        .. Mutation.Of("COC018", Change.Set("time", "2025-01-10"), "antibiotic/p19"),
+        .. Mutation.Of("COC018", Change.Set("time", "2025-02-01"), "routers/r15"),
+        .. Mutation.Of("COC018", Change.Set("time", "2024-11-20"), "olive-oil/k17"),
     ];
 }

@@ -47,6 +47,17 @@ internal static class CustomsMutations
         .. Mutation.Of("CST015", Banned("VN", "US"), "routers/flood"),
         .. Mutation.Of("CST015", Banned("CH", "DE"), "antibiotic/shortage"),
         .. Mutation.Of("CST017", Change.Set("exemption", """{"kind": "humanitarian"}"""), "antibiotic/p5", "cocoa/b10", "routers/r9", "clean-export/c18"),
+        .. Mutation.Of("CST005", Change.Set("valid", "2010-01-01/2011-12-31"), "antibiotic/weil", "cocoa/tema", "routers/pingxiang", "routers/huu-nghi", "timber/douala"),
+        .. Mutation.Of("CST013", Change.Then("""{"id": "out", "type": "customsProcessed", "time": "2024-03-10", "place": "veem", "procedure": "outwardProcessing", "phase": "opened", "declaration": "NL-OPR-7", "dueBy": "2024-08-15", "outcome": "accepted"}"""), "cocoa/b12"),
+        .. Mutation.Of("CST013", Change.Then("""{"id": "out", "type": "customsProcessed", "time": "2024-03-10", "place": "erfurt", "procedure": "outwardProcessing", "phase": "opened", "declaration": "DE-OPR-7", "dueBy": "2024-08-15", "outcome": "accepted"}"""), "antibiotic/p8"),
+        .. Mutation.Of("CST013", Change.Then("""{"id": "out", "type": "customsProcessed", "time": "2024-09-06", "place": "ontario", "procedure": "outwardProcessing", "phase": "opened", "declaration": "US-OPR-7", "dueBy": "2024-08-15", "outcome": "accepted"}"""), "routers/r10"),
+        .. Mutation.Of("CST013", Change.Then("""{"id": "out", "type": "customsProcessed", "time": "2024-06-08", "place": "store", "procedure": "outwardProcessing", "phase": "opened", "declaration": "DE-OPR-7", "dueBy": "2024-08-15", "outcome": "accepted", "evidence": ["v-customs", "v-bill"]}"""), "cotton/y8"),
+        .. Mutation.Of("CST013", Change.Set("dueBy", "2024-07-10"), "routers/c8"),
+        .. Mutation.Of("CST014", Change.Set("mode", "road"), "cotton/l5", "cocoa/b9", "timber/t11", "routers/r8"),
+        .. Mutation.Of("CST016", Change.Then("""{"id": "control", "kind": "exportControl", "from": "CH", "goods": ["3004"], "legalBasis": "Example List 2B", "force": "official", "status": "fact", "start": "2020-01-01"}"""), "antibiotic/shortage"),
+        .. Mutation.Of("CST016", Change.Then("""{"id": "control", "kind": "exportControl", "from": "GH", "goods": ["1801"], "legalBasis": "Example List 2B", "force": "official", "status": "fact", "start": "2020-01-01"}"""), "cocoa/washout"),
+        .. Mutation.Of("CST016", Change.Then("""{"id": "control", "kind": "exportControl", "from": "VN", "goods": ["8517"], "legalBasis": "Example List 2B", "force": "official", "status": "fact", "start": "2020-01-01"}"""), "routers/flood"),
+        .. Mutation.Of("CST016", Change.Then("""{"id": "control", "kind": "exportControl", "from": "BJ", "goods": ["5201"], "legalBasis": "Example List 2B", "force": "official", "status": "fact", "start": "2020-01-01"}"""), "cotton/outbreak"),
     ];
 
     private static Change Banned(string origin, string to) => Change.Then($$"""

@@ -23,5 +23,10 @@ internal static class EvidenceMutations
         .. Mutation.Of("EVD020", Change.Then("""{"id": "never-used", "kind": "document", "source": "s-customs", "credibility": 2}"""), "cotton/v-weight", "respirators/v-stock"),
         .. Mutation.Of("EVD020", Change.Then("""{"id": "never-used", "kind": "document", "source": "s-register", "credibility": 2}"""), "timber/v-wood"),
         .. Mutation.Of("EVD018", Change.Set("distance", "1"), "cotton/v-yarn-book", "respirators/v-stock", "timber/v-field"),
+        .. Mutation.Of("EVD011", Change.Set("evidence.2", """{"id": "v-clerk", "covers": ["carrier.vehicle", "seals"]}"""), "cotton/l4"),
+        .. Mutation.Of("EVD011", Change.Set("evidence.2", """{"id": "v-wood", "covers": ["seals"]}"""), "timber/t3"),
+        .. Mutation.Of("EVD011", Change.Set("evidence.2", """{"id": "v-customs", "covers": ["seals"]}"""), "respirators/m4"),
+        .. Mutation.Of("EVD014", Change.Set("interest", "paid by the case"), "cotton/s-site", "respirators/s-photographer", "timber/s-field"),
+        .. Mutation.Of("EVD019", Change.Without("created"), "cotton/v-photo", "respirators/v-photos", "timber/v-labels"),
     ];
 }

@@ -20,5 +20,16 @@ internal static class MovementMutations
         .. Mutation.Of("MOV007", Change.Set("country", "BE"), "cocoa/veem"),
         .. Mutation.Of("MOV007", Change.Set("country", "NL"), "clean-export/bremen"),
         .. Mutation.Of("MOV007", Change.Set("country", "FR"), "cotton/weaving", "cotton/knitting"),
+        .. Mutation.Of("MOV003", Change.Set("time", "2024-05-02T08:50:00+02:00"), "cocoa/a5"),
+        .. Mutation.Of("MOV003", Change.Set("time", "2024-05-16T08:50:00+02:00"), "cocoa/a8"),
+        .. Mutation.Of("MOV003", Change.Set("time", "2024-10-01T12:00:00-07:00"), "routers/r14"),
+        .. Mutation.Of("MOV003", Change.Set("time", "2024-02-05T10:00:00+07:00"), "clean-export/c3"),
+        .. Mutation.Of("MOV003", Change.Set("time", "2024-01-22T09:50:00Z"), "cocoa/b3"),
+        .. Mutation.Of("MOV008", Change.Set("route", """["CH", "AT"]"""), "antibiotic/p3"),
+        .. Mutation.Of("MOV008", Change.Set("route", """["GH", "BE"]"""), "cocoa/b8"),
+        .. Mutation.Of("MOV008", Change.Set("route", """["VN", "MX"]"""), "routers/r7"),
+        .. Mutation.Of("MOV008", Change.Set("route", """["AE", "PK"]"""), "timber/t10"),
+        .. Mutation.Of("MOV009", Change.Without("mode"), "cotton/l2", "cotton/y3", "respirators/m2", "timber/g3"),
+        .. Mutation.Of("MOV010", Change.Set("kind", "customsOffice"), "antibiotic/basel", "routers/nanning", "respirators/plant", "cocoa/depot", "cotton/gin"),
     ];
 }

@@ -22,6 +22,9 @@ internal sealed record Mutation(string Code, string Site, Change Change)
         return document;
     }
 
+    /// <summary>What the policy under which the rule runs says of the changed document.</summary>
+    public ProvenanceReport Check() => SoundDocument.Check(Made(), MutationPolicies.Of(Code, Document.Name));
+
     /// <summary>The codes of all that a check fails, leaves open or gives to a person, consolidated findings apart.</summary>
     public static string[] CodesOf(ProvenanceReport report) =>
         [.. report.Findings.Where(finding => finding.Kind is FindingKind.Fail or FindingKind.Open or FindingKind.Review).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal)];

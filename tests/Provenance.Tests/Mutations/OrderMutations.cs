@@ -27,5 +27,13 @@ internal static class OrderMutations
         .. Mutation.Of("ORD014", Change.Set("relations", """[{"before": "r2"}]"""), "routers/r6"),
         .. Mutation.Of("ORD014", Change.Set("relations", """[{"before": "t10"}]"""), "timber/t13"),
         .. Mutation.Of("ORD015", Change.Set("documents", """[{"type": "license", "number": "L-1", "valid": "2020-01-01/2020-12-31"}]"""), "cocoa/b2", "routers/c4", "clean-export/c2", "timber/g6", "cotton/l4"),
+        .. Mutation.Of("ORD002", Change.Then("""{"id": "late", "type": "inspected", "time": "2024-04-10", "place": "veem", "by": "importer", "outcome": "passed"}"""), "cocoa/a9"),
+        .. Mutation.Of("ORD002", Change.Then("""{"id": "late", "type": "inspected", "time": "2024-03-10", "place": "erfurt", "by": "distributor", "outcome": "passed"}"""), "antibiotic/p12"),
+        .. Mutation.Of("ORD002", Change.Then("""{"id": "late", "type": "inspected", "time": "2024-07-24", "place": "bac-ninh", "by": "assembler", "outcome": "passed"}"""), "routers/r6"),
+        .. Mutation.Of("ORD008", Change.Set("lifetime", "../2024-01-01"), "antibiotic/wholesaler", "cocoa/chocolatier", "cotton/weaver", "routers/carrier-shop"),
+        .. Mutation.Of("ORD012", Change.Set("time", "2024-01-23T18:00:00"), "cocoa/b4"),
+        .. Mutation.Of("ORD012", Change.Set("time", "2024-06-25T10:00:00"), "timber/t14"),
+        .. Mutation.Of("ORD012", Change.Set("time", "2024-03-20T10:00:00"), "cotton/l9"),
+        .. Mutation.Of("ORD012", Change.Set("time", "2024-09-06T10:00:00"), "routers/r11"),
     ];
 }

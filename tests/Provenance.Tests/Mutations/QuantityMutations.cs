@@ -45,5 +45,9 @@ internal static class QuantityMutations
         .. Mutation.Of("QTY015", Change.Then("""{"id": "again", "type": "transformed", "time": "2024-04-10", "place": "mill", "by": "spinner", "inputs": [{"item": "urn:example:cotton:lint:PK-0311", "quantity": {"exactly": 20000, "unit": "KGM"}}], "outputs": [{"item": "urn:example:cotton:lint:PK-0311-X", "quantity": {"exactly": 10000, "unit": "KGM"}}], "evidence": ["v-visit", "v-yarn-book"]}"""), "cotton/l12"),
         .. Mutation.Of("QTY015", Change.Then("""{"id": "again", "type": "transformed", "time": "2024-03-11", "place": "mill", "by": "sawmill", "inputs": [{"item": "urn:example:timber:logs:EXB-04", "quantity": {"exactly": 200, "unit": "MTQ"}}], "outputs": [{"item": "urn:example:timber:logs:EXB-04-X", "quantity": {"exactly": 100, "unit": "MTQ"}}], "evidence": ["v-field", "v-wood"]}"""), "timber/g10"),
         .. Mutation.Of("QTY015", Change.Then("""{"id": "again", "type": "transformed", "time": "2024-07-22", "place": "bac-ninh", "by": "assembler", "inputs": [{"item": "https://id.gs1.org/01/06900000990100/10/PCB-2406", "quantity": {"exactly": 1000, "unit": "H87"}}], "outputs": [{"item": "https://id.gs1.org/01/06900000990100/10/PCB-2406-X", "quantity": {"exactly": 500, "unit": "H87"}}]}"""), "routers/c11"),
+        .. Mutation.Of("QTY010", Change.Without("yield"), "cotton/y1", "timber/t1", "cocoa/a10"),
+        .. Mutation.Of("QTY014", Change.Set("packaging.after.count.exactly", "12"), "cocoa/a2", "antibiotic/p11", "respirators/m9", "routers/r12"),
+        .. Mutation.Of("QTY016", Change.Set("by", """{"name": "graders on the day", "kind": "group", "count": {"exactly": 3}}"""), "routers/r2", "antibiotic/p7", "respirators/m15"),
+        .. Mutation.Of("QTY016", Change.Set("by", """{"name": "graders", "kind": "group", "count": {"exactly": 3}, "affiliations": [{"to": "packer", "kind": "employeeOf"}]}"""), "antibiotic/p12"),
     ];
 }
