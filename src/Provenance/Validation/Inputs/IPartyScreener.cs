@@ -7,6 +7,10 @@ namespace Provenance.Validation.Inputs;
 /// thread-safe. What is expected is an answer and no exception; an exception ends the resolution and reaches its caller unchanged.
 /// </para>
 /// <para>
+/// Asked for are the parties that events name: who acted and for whom, owners and holders, both ends of a shipment, an order, a delivery and a change of owner, carriers,
+/// who answers for goods on a label, who authorized its change and who granted an exemption. Issuers of documents are texts, and holders of authorizations are asked for where an event names them.
+/// </para>
+/// <para>
 /// A match is a question for a person: REG002 tells of it as a <see cref="FindingKind.Review"/> and never as a <see cref="FindingKind.Fail"/>.
 /// </para>
 /// </remarks>
