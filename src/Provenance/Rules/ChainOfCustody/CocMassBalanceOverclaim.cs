@@ -118,7 +118,7 @@ internal sealed class CocMassBalanceOverclaim : ChainRule
         [
             new("claimed", claimed.ToString(CultureInfo.InvariantCulture)),
             new("covered", covered.ToString(CultureInfo.InvariantCulture)),
-            new("unit", first.Claim.Quantity!.Unit?.ToString() ?? ""),
+            new("unit", first.Claim.Quantity!.Unit?.Plural ?? ""),
             new("kind", first.Claim.ClaimKind),
             new("site", first.Site),
         ];

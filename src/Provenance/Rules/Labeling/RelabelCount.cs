@@ -31,7 +31,7 @@ internal sealed class RelabelCount : ChainRule
         }
 
         var changes = new List<EffectiveEvent>();
-        Collect(view, changes, []);
+        Collect(view, null, changes, []);
         if (changes.Count <= view.Policy.Thresholds.Relabelings)
         {
             sink.Pass("no more changes of labels than usual", view.Events[last]);
@@ -57,21 +57,34 @@ internal sealed class RelabelCount : ChainRule
 
     private static bool Counts(ProvenanceEvent e) => LabelEvents.Of(e) is { } change && !LabelEvents.IsAddition(change);
 
-    private static void Collect(ChainView view, List<EffectiveEvent> changes, HashSet<int> done)
+    /// <summary>Takes the changes of labels of a chain, and of those that its goods were made of before they were.</summary>
+    /// <param name="view">The chain.</param>
+    /// <param name="drawn">The event that took goods of it; what became of the rest afterwards is none of theirs. <see langword="null"/> for all of it.</param>
+    /// <param name="changes">Takes them, each once.</param>
+    /// <param name="done">Chains that are being looked at, so that a circle ends.</param>
+    private static void Collect(ChainView view, EffectiveEvent? drawn, List<EffectiveEvent> changes, HashSet<(int, object?)> done)
     {
-        if (!done.Add(view.Index))
+        if (!done.Add((view.Index, drawn?.Reported)))
             return;
+        Dictionary<int, EffectiveEvent>? lastDraws = null;
         foreach (var e in view.Events)
         {
             if (Counts(e.Event) && !changes.Exists(one => ReferenceEquals(one.Reported, e.Reported)))
                 changes.Add(e);
-            if (e.Event.Inputs.Count == 0 || ItemRoles.Of(e, view.Chain, out _) != ItemRole.Makes)
-                continue;
-            foreach (var input in e.Event.Inputs)
+            if (e.Event.Inputs.Count > 0 && ItemRoles.Of(e, view.Chain, out _) == ItemRole.Makes)
             {
-                if (input.Item is { } id && view.Set.Membership.ChainOf(id) is >= 0 and var parent)
-                    Collect(view.SetView.Views[parent], changes, done);
+                foreach (var input in e.Event.Inputs)
+                {
+                    if (input.Item is { } id && view.Set.Membership.ChainOf(id) is >= 0 and var parent)
+                        (lastDraws ??= [])[parent] = e;
+                }
             }
+
+            if (ReferenceEquals(e.Reported, drawn?.Reported))
+                break;
         }
+
+        foreach (var (parent, draw) in lastDraws ?? [])
+            Collect(view.SetView.Views[parent], draw, changes, done);
     }
 }
