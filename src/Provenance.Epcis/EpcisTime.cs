@@ -11,17 +11,23 @@ namespace Provenance.Epcis;
 /// </remarks>
 public readonly record struct EpcisTime
 {
+    // 0001-01-01T00:00:00Z, and the second behind 9999-12-31T23:59:59Z.
+    private const long First = -62_135_596_800;
+    private const long End = 253_402_300_800;
+
     // Seconds of the offset plus a day; 0 where none was written, so that the default value needs no flag.
     private readonly int _offset;
 
     /// <summary>An instant with an offset.</summary>
     /// <param name="instant">The instant.</param>
     /// <param name="offset">The offset, -14:00 to +14:00 in whole minutes; <see langword="null"/> where none was written, in which case the instant is read as UTC.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is beyond 14 hours or no whole minutes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is beyond 14 hours or no whole minutes; the instant is beyond the years 0001 to 9999, in UTC or at the offset.</exception>
     public EpcisTime(Instant instant, Offset? offset)
     {
         if (offset is { } given && (Math.Abs(given.Seconds) > 14 * 3600 || given.Seconds % 60 != 0))
             throw new ArgumentOutOfRangeException(nameof(offset), offset, "An offset is -14:00 to +14:00, in whole minutes.");
+        if (!IsInRange(instant, offset ?? NodaTime.Offset.Zero))
+            throw new ArgumentOutOfRangeException(nameof(instant), instant, "A time is of the years 0001 to 9999, in UTC and at its offset.");
         Instant = instant;
         _offset = offset is { } o ? o.Seconds + 86_400 : 0;
     }
@@ -66,6 +72,13 @@ public readonly record struct EpcisTime
     /// <summary>The most bytes that <see cref="Format"/> writes.</summary>
     internal const int MaxLength = 36;
 
+    /// <summary>Whether an instant is of the years 0001 to 9999, in UTC and at an offset.</summary>
+    internal static bool IsInRange(Instant instant, Offset offset)
+    {
+        var seconds = instant.ToUnixTimeSeconds();
+        return seconds is >= First and < End && seconds + offset.Seconds is >= First and < End;
+    }
+
     /// <summary>Reads from ASCII without allocating.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out EpcisTime time)
     {
@@ -104,6 +117,8 @@ public readonly record struct EpcisTime
         // .NET's calendar arithmetic, because it is the cheapest way to a day number; the range 0001 to 9999 is the same.
         var days = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc).Ticks / TimeSpan.TicksPerDay - 719_162;
         var seconds = (days * 86_400) + (hour * 3600) + (minute * 60) + second - offset.GetValueOrDefault();
+        if (seconds is < First or >= End)
+            return false;
         time = new(Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanoseconds), offset is { } o ? NodaTime.Offset.FromSeconds(o) : null);
         return true;
     }

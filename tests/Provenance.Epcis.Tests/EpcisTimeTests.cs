@@ -38,6 +38,9 @@ public sealed class EpcisTimeTests
     [InlineData("2020-03-04T11:00:30+1:00")]
     [InlineData("2020-03-04T11:00:30 Z")]
     [InlineData("0000-03-04T11:00:30Z")]
+    [InlineData("0001-01-01T00:00:00+14:00")]
+    [InlineData("9999-12-31T23:59:59-14:00")]
+    [InlineData("9999-12-31T24:00:00Z")]
     [InlineData("２020-03-04T11:00:30Z")]
     public void What_is_no_time_is_refused(string text) => EpcisTime.TryParse(text, out _).Should().BeFalse();
 
@@ -48,4 +51,15 @@ public sealed class EpcisTimeTests
     [Fact]
     public void The_same_instant_at_another_offset_is_another_time() =>
         EpcisTime.Parse("2020-03-04T11:00:30Z").Should().NotBe(EpcisTime.Parse("2020-03-04T12:00:30+01:00"));
+
+    [Fact]
+    public void A_time_that_can_be_made_can_be_written()
+    {
+        var last = Instant.FromUtc(9999, 12, 31, 23, 59, 59);
+
+        new EpcisTime(last, Offset.Zero).ToString().Should().Be("9999-12-31T23:59:59Z");
+        FluentActions.Invoking(() => new EpcisTime(last, Offset.FromHours(1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new EpcisTime(Instant.FromUtc(1, 1, 1, 0, 0), Offset.FromHours(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new EpcisTime(Instant.MinValue, null)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

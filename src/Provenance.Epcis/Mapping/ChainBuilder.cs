@@ -27,13 +27,14 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
         }
 
         var replacements = Replacements();
+        var standIns = replacements.Values.ToHashSet(StringComparer.Ordinal);
         var made = new Dictionary<string, (ProvenanceEvent Event, ItemId Home)>(StringComparer.Ordinal);
         foreach (var e in events)
         {
             if (mapper.Map(e) is not { } native || HomeOf(native) is not { } home)
                 continue;
             made.Add(e.Id, (native, home));
-            if (!replacements.ContainsValue(e.Id))
+            if (!standIns.Contains(e.Id))
                 Record(home, native, e.Event.RecordTime?.Instant);
         }
 
@@ -85,13 +86,15 @@ internal sealed class ChainBuilder(EventPool pool, EpcisImportOptions options)
     private Dictionary<string, string> Replacements()
     {
         var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
+        var inError = pool.Declarations.Select(declaration => declaration.Id).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (var declaration in pool.Declarations)
         {
             // An event that is in error in its turn, or that stands for several, stands by itself.
             if (declaration.Event.ErrorDeclaration is { CorrectiveEventIds: [var corrective], Reason: not "https://ref.gs1.org/cbv/ER-did_not_occur" }
                 && pool.Find(corrective) is not null && corrective != declaration.Id
-                && !pool.Declarations.Exists(other => other.Id == corrective) && !replacements.ContainsValue(corrective))
-                replacements.TryAdd(declaration.Id, corrective);
+                && !inError.Contains(corrective) && !taken.Contains(corrective) && replacements.TryAdd(declaration.Id, corrective))
+                taken.Add(corrective);
         }
 
         return replacements;

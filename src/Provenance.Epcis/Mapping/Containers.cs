@@ -3,21 +3,15 @@ namespace Provenance.Epcis.Mapping;
 /// <summary>What is in which container, as events are taken in the order of their times.</summary>
 internal sealed class Containers
 {
-    private readonly Dictionary<ItemId, List<ItemReference>> _contents = [];
+    private readonly Dictionary<ItemId, ContainerContents> _contents = [];
 
     /// <summary>Puts goods into a container.</summary>
     public void Pack(ItemId container, ValueList<ItemReference> goods)
     {
         if (!_contents.TryGetValue(container, out var contents))
-            _contents.Add(container, contents = []);
+            _contents.Add(container, contents = new());
         foreach (var one in goods)
-        {
-            var at = contents.FindIndex(known => known.Item == one.Item && known.Product == one.Product);
-            if (at < 0)
-                contents.Add(one);
-            else if (one.Quantity is not null)
-                contents[at] = one;
-        }
+            contents.Put(one);
     }
 
     /// <summary>Takes goods out of a container.</summary>
@@ -31,18 +25,12 @@ internal sealed class Containers
         if (goods.Count == 0)
         {
             _contents.Remove(container);
-            return contents.ToValueList();
+            return [.. contents.Goods];
         }
 
         foreach (var one in goods)
-        {
-            // A part of a lot leaves the rest of it in the container.
-            var at = contents.FindIndex(known => known.Item == one.Item && known.Product == one.Product);
-            if (at >= 0 && (one.Quantity is null || contents[at].Quantity is null || contents[at].Quantity == one.Quantity))
-                contents.RemoveAt(at);
-        }
-
-        if (contents.Count == 0)
+            contents.Take(one);
+        if (contents.IsEmpty)
             _contents.Remove(container);
         return goods;
     }
@@ -70,7 +58,7 @@ internal sealed class Containers
             return;
         }
 
-        foreach (var content in contents)
+        foreach (var content in contents.Goods)
             Expand(content, all, open);
         open.Remove(id);
     }

@@ -127,14 +127,15 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
             case EpcisAction.Delete:
                 if (container is { } from)
                     children = _containers.Unpack(from, children);
+                // What was in it is not told anywhere: the container alone can be followed.
                 if (children.Count == 0)
-                    children = container is { } empty ? [empty] : default;
-                return children.Count == 0 ? null : Common(pooled, _containers.Expand(children), new Unpacked { Container = container, Contents = children });
+                    return container is { } alone ? Common(pooled, [alone], new Unpacked { Container = container, Contents = ValueList.Unknown<ItemReference>(Why.NotStated) }) : null;
+                return Common(pooled, _containers.Expand(children), new Unpacked { Container = container, Contents = children });
             default:
                 // What is seen in a container is in it, also where its packing is not recorded.
                 if (container is { } seen && children.Count > 0)
                     _containers.Pack(seen, children);
-                var goods = _containers.Expand(children.Count > 0 ? children : container is { } alone ? [alone] : default);
+                var goods = _containers.Expand(children.Count > 0 ? children : container is { } only ? [only] : default);
                 return goods.Count == 0 ? null : Common(pooled, goods, new Observed());
         }
     }

@@ -9,6 +9,10 @@ internal sealed class EventPool
     private readonly List<PooledEvent> _events = [];
     private readonly Dictionary<string, PooledEvent> _byId = new(StringComparer.Ordinal);
 
+    // By an id that several events have: their facts, and the number that the next is called by.
+    private readonly Dictionary<string, (HashSet<EpcisEvent> Facts, int Next)> _sameIds = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, EpcisEvent Event)> _declared = [];
+
     // Of the document whose events are being added.
     private readonly List<string> _nativeEvents = [];
 
@@ -64,7 +68,7 @@ internal sealed class EventPool
         var id = e.EventId ?? EventHash.Compute(e with { ErrorDeclaration = null });
         if (e.ErrorDeclaration is not null)
         {
-            if (!Declarations.Exists(other => other.Id == id && other.Event.Equals(e)))
+            if (_declared.Add((id, e)))
                 Declarations.Add(new(e, id, document, position));
             Place($"{id}/errorDeclaration", document, position);
             return;
@@ -72,17 +76,15 @@ internal sealed class EventPool
 
         if (_byId.TryGetValue(id, out var known))
         {
-            if (SameFacts(known.Event, e))
+            if (Facts(known.Event).Equals(Facts(e)))
                 return;
-            var number = 2;
-            string other;
-            do
-            {
-                other = string.Create(CultureInfo.InvariantCulture, $"{id}#{number++}");
-                if (_byId.TryGetValue(other, out var again) && SameFacts(again.Event, e))
-                    return;
-            }
-            while (_byId.ContainsKey(other));
+            var (facts, next) = _sameIds.TryGetValue(id, out var others) ? others : ([], 2);
+            if (!facts.Add(Facts(e)))
+                return;
+            while (_byId.ContainsKey(Called(id, next)))
+                next++;
+            _sameIds[id] = (facts, next + 1);
+            var other = Called(id, next);
             Warn(document, position, "eventId", $"This event has the id {id} of another with other content ({known.Document}, {known.Position.Path}). Both are kept; this one is called {other}.");
             id = other;
         }
@@ -110,6 +112,8 @@ internal sealed class EventPool
             Problems.Add(new(ProblemSeverity.Warning, code, message, document, position.Line, position.Column, position.Path));
     }
 
+    private static string Called(string id, int number) => string.Create(CultureInfo.InvariantCulture, $"{id}#{number}");
+
     // A repository stamps its own time of recording on what it passes on.
-    private static bool SameFacts(EpcisEvent left, EpcisEvent right) => (left with { RecordTime = null }).Equals(right with { RecordTime = null });
+    private static EpcisEvent Facts(EpcisEvent e) => e with { RecordTime = null };
 }

@@ -8,27 +8,31 @@ internal sealed class Legs
 {
     private const string Departing = "https://ref.gs1.org/cbv/BizStep-departing";
     private const string Arriving = "https://ref.gs1.org/cbv/BizStep-arriving";
+    private const string Shipping = "https://ref.gs1.org/cbv/BizStep-shipping";
     private const string Receiving = "https://ref.gs1.org/cbv/BizStep-receiving";
 
     // Goods (as named) with a shipping that no receiving has followed: its id, of how many goods it was, and its reference.
     private readonly Dictionary<ItemId, (string Event, int Goods, Text Shipment, Party? To)> _shipped = [];
 
-    // Goods for which a receiving is told in the pool, and the latest of its times.
-    private readonly Dictionary<ItemId, Instant> _receivings = [];
+    // Goods for which a receiving or a shipping is told in the pool, with the times of all of them, in their order.
+    private readonly Dictionary<ItemId, List<(Instant At, bool IsReceiving)>> _legs = [];
 
-    /// <summary>Notes what will be received, before anything is mapped.</summary>
+    /// <summary>Notes what will be shipped and received, before anything is mapped; events come in the order of their times.</summary>
     public void Foresee(PooledEvent e, ItemId goods)
     {
-        if (e.Event.BizStep == Receiving && (!_receivings.TryGetValue(goods, out var known) || known < e.At))
-            _receivings[goods] = e.At;
+        if (e.Event.BizStep is not (Shipping or Receiving))
+            return;
+        if (!_legs.TryGetValue(goods, out var legs))
+            _legs.Add(goods, legs = []);
+        legs.Add((e.At, e.Event.BizStep == Receiving));
     }
 
     /// <summary>Whether a departure follows the shipping of the same goods.</summary>
     public bool IsOnlyDeparture(PooledEvent e, ValueList<ItemReference> named) => e.Event.BizStep == Departing && IsUnderWay(named);
 
-    /// <summary>Whether an arrival precedes the receiving of the same goods.</summary>
+    /// <summary>Whether an arrival precedes the receiving of the same goods, and they are not shipped again between the two.</summary>
     public bool IsOnlyArrival(PooledEvent e, ValueList<ItemReference> named) =>
-        e.Event.BizStep == Arriving && named.All(one => one.Item is { } id && _receivings.TryGetValue(id, out var at) && at >= e.At);
+        e.Event.BizStep == Arriving && named.All(one => one.Item is { } id && _legs.TryGetValue(id, out var legs) && IsReceivedNext(legs, e.At));
 
     /// <summary>Takes note of a dispatch.</summary>
     /// <returns>What joins it with its receipt: its reference, else its id, because goods that are shipped and then received are one shipment.</returns>
@@ -79,5 +83,23 @@ internal sealed class Legs
         }
 
         return dispatch;
+    }
+
+    private static bool IsReceivedNext(List<(Instant At, bool IsReceiving)> legs, Instant arrival)
+    {
+        var (low, high) = (0, legs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (legs[middle].At < arrival)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        // What is shipped at the instant of the arrival is taken to have been shipped before it.
+        while (low < legs.Count && legs[low].At == arrival && !legs[low].IsReceiving)
+            low++;
+        return low < legs.Count && legs[low].IsReceiving;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class NativeExport
         return new()
         {
             SchemaVersion = "2.0",
-            CreationDate = new(_created, Offset.Zero),
+            CreationDate = Times.ToEpcis(_created, Offset.Zero),
             Context = new() { Prefixes = [new(NativeNames.Prefix, NativeNames.Namespace)] },
             Extensions = heads.ToValueList(),
             Events = events.ToValueList(),
@@ -83,9 +83,9 @@ internal sealed class NativeExport
         return made with
         {
             EventId = Uris.OfEvent(e.Id!),
-            EventTime = new(instant, offset),
+            EventTime = Times.ToEpcis(instant, offset),
             EventTimeZoneOffset = Offsets.Text(offset),
-            RecordTime = recorded.RecordedAt is { } at ? new EpcisTime(at, Offset.Zero) : null,
+            RecordTime = recorded.RecordedAt is { } at ? Times.ToEpcis(at, Offset.Zero) : null,
             BizStep = StepsOut.Of(e, type),
             Disposition = StepsOut.DispositionOf(e),
             ReadPoint = Uris.Of(e.Place) is { } place ? new(place) : null,

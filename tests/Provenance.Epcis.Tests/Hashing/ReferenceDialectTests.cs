@@ -7,6 +7,13 @@ public sealed class ReferenceDialectTests
     private const string Head = "eventType=ObjectEventeventTime=2020-03-04T10:00:30.000ZeventTimeZoneOffset=+01:00";
 
     [Theory]
+    [InlineData(@"\ud800")]
+    [InlineData(@"a\udc00b")]
+    public void Half_of_a_character_is_an_error_and_no_crash(string text) =>
+        FluentActions.Invoking(() => ReferenceEventHash.Compute(Encoding.UTF8.GetBytes($$"""{ "type": "ObjectEvent", "ex:a": "{{text}}" }""")))
+            .Should().Throw<FormatException>();
+
+    [Theory]
     [InlineData("booleans are those of Python, null has a word", """ "ex:a": true, "ex:b": false, "ex:c": null """, "{https://ns.example.com/}a=True{https://ns.example.com/}b=False{https://ns.example.com/}c=None")]
     [InlineData("prefixes of the GS1 context stay", """ "cbvmda:lot": "A", "gs1:x": "gs1:Temperature" """, "cbvmda:lot=Ags1:x=gs1:Temperature")]
     [InlineData("a declared prefix is expanded in values", """ "ex:a": "ex:b" """, "{https://ns.example.com/}a=https://ns.example.com/b")]

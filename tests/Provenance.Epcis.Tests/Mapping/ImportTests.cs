@@ -151,6 +151,60 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Who_takes_a_part_of_a_lot_out_of_a_container_leaves_the_rest()
+    {
+        var natives = Imported(
+            Pack(Pallet, "2024-03-01T08:00:00Z", new QuantityElement(Lot, 10, "KGM")),
+            Pack(Pallet, "2024-03-01T09:00:00Z", new QuantityElement(Lot, 3, "KGM")) with { Action = EpcisAction.Delete, BizStep = Cbv.BizStep("unpacking") },
+            Event("shipping", "2024-03-01T10:00:00Z") with { Epcs = [Pallet] });
+
+        natives[^1].Should().BeOfType<Dispatched>().Which.Items.Should().ContainSingle().Which.Quantity.Should().Be(Quantity.Exactly(7, "KGM"));
+    }
+
+    [Fact]
+    public void An_offset_that_leads_out_of_the_calendar_is_not_taken()
+    {
+        var e = Event("storing", "9999-12-31T23:59:59Z") with { Quantities = [new(Lot)] };
+
+        Imported(e).Should().ContainSingle().Which.Time.Should().Be(EventTime.Parse("9999-12-31T23:59:59Z"));
+    }
+
+    [Fact]
+    public void Many_pieces_in_a_container_and_many_events_of_one_id_are_read_in_bounded_time()
+    {
+        var epcs = Enumerable.Range(0, 50_000).Select(i => $"urn:epc:id:sgtin:0614141.112345.{i}").ToValueList();
+        var twins = Enumerable.Range(0, 8_000).Select(i => (EpcisEvent)(Event("storing", "2024-03-01T08:00:00Z") with { EventId = "urn:example:one", Quantities = [new(Lot, i, "KGM")] }));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var result = EpcisImporter.Import(new() { Events = [Pack(Pallet, "2024-03-01T08:00:00Z") with { ChildEpcs = epcs }, Event("shipping", "2024-03-01T09:00:00Z") with { Epcs = [Pallet] }, .. twins] });
+
+        result.Chains.Count.Should().Be(50_001);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(40), "searching for each among all takes minutes");
+    }
+
+    [Fact]
+    public void An_arrival_ends_its_leg_where_the_goods_are_shipped_on_before_they_are_received()
+    {
+        var natives = Imported(
+            Event("shipping", "2024-03-01T08:00:00Z") with { Quantities = [new(Lot)] },
+            Event("arriving", "2024-03-02T08:00:00Z") with { Quantities = [new(Lot)] },
+            Event("shipping", "2024-03-03T08:00:00Z") with { Quantities = [new(Lot)] },
+            Event("arriving", "2024-03-03T08:00:00Z") with { Quantities = [new(Lot)] },
+            Event("receiving", "2024-03-04T08:00:00Z") with { Quantities = [new(Lot)] });
+
+        natives.Select(e => e.GetType().Name).Should().Equal("Dispatched", "Received", "Dispatched", "Observed", "Received");
+    }
+
+    [Fact]
+    public void A_container_whose_contents_nobody_tells_is_not_in_itself()
+    {
+        var unpacked = Imported(Unpack(Pallet, "2024-03-01T08:00:00Z")).Should().ContainSingle().Which.Should().BeOfType<Unpacked>().Which;
+
+        unpacked.Items.Should().ContainSingle().Which.Item.Should().Be(unpacked.Container);
+        unpacked.Contents.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_dispatch_that_is_declared_void_is_retracted()
     {
         var shipped = Event("shipping", "2024-03-01T08:00:00Z") with { Quantities = [new(Lot)] };

@@ -41,6 +41,11 @@ public static class ReferenceEventHash
         {
             throw new FormatException($"This is no well-formed JSON: {e.Message}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // A text with half of a surrogate pair, or bytes that are no UTF-8.
+            throw new FormatException($"A text of this JSON is no Unicode: {e.Message}", e);
+        }
     }
 
     /// <summary>Computes the ids of all events of a document, which is read to its end.</summary>
