@@ -41,6 +41,7 @@ internal sealed class EventOrder
     {
         var edges = OrderEdges.All(events, chain, parties);
         var pairs = OrderEdges.Uncontradicted(edges);
+        OrderEdges.AddMadeFirst(events, chain, pairs);
         var bounds = OrderBounds.Of(events, edges);
         if (!IsArranged(bounds, pairs))
         {
@@ -48,6 +49,7 @@ internal sealed class EventOrder
             for (var i = 0; i < edges.Count; i++)
                 edges[i] = edges[i] with { Before = places[edges[i].Before], After = places[edges[i].After] };
             pairs = OrderEdges.Uncontradicted(edges);
+            OrderEdges.AddMadeFirst(events, chain, pairs);
             bounds = OrderBounds.Of(events, edges);
         }
 

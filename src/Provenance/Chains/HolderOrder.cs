@@ -41,8 +41,10 @@ internal readonly ref struct HolderOrder
                 Of(bound).Sent++;
             if (taker == giver)
                 continue;
+
+            // Goods come back to one who had them before.
             if (taker >= 0)
-                (Of(taker).Receipt, Of(taker).Receipts) = (i, Of(taker).Receipts + 1);
+                (Of(taker).Receipt, Of(taker).Receipts) = (i, Of(taker).Receipts + (e is Returned ? 2 : 1));
             if (giver >= 0)
                 (Of(giver).Release, Of(giver).Releases) = (i, Of(giver).Releases + 1);
         }

@@ -31,6 +31,34 @@ internal static class OrderEdges
         return edges;
     }
 
+    /// <summary>
+    /// Goods that are made of others are made before anything is done to them, where one making is recorded and no origin. Tells neighbors apart; that a
+    /// date contradicts it is for the rules on origins, and no bound follows from it.
+    /// </summary>
+    public static void AddMadeFirst(ReadOnlySpan<EffectiveEvent> events, ProvenanceChain chain, List<(int Before, int After)> pairs)
+    {
+        var making = -1;
+        for (var i = 0; i < events.Length; i++)
+        {
+            var e = events[i].Event;
+            if (e is Originated)
+                return;
+            if (e.Inputs.Count + e.Outputs.Count == 0 || e.Planned || ItemRoles.Of(events[i], chain, out _) != ItemRole.Makes)
+                continue;
+            if (making >= 0)
+                return;
+            making = i;
+        }
+
+        if (making < 0 || chain.Description.Scope.Extent == ChainExtent.Partial)
+            return;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (i != making && CustodyRoles.IsPhysical(events[i].Event) && ItemRoles.Of(events[i], chain, out _) != ItemRole.None && EventOrder.Latest(events[i]) >= EventOrder.Earliest(events[making]))
+                pairs.Add((making, i));
+        }
+    }
+
     private static void Declared(ReadOnlySpan<EffectiveEvent> events, List<OrderEdge> edges)
     {
         Dictionary<string, int>? places = null;

@@ -11,6 +11,7 @@ internal static class RecordSaboteurs
         new("a retraction retracts itself", "INT010", Sites.AtEnd("retracted", (it, _) => (it["target"], it["reason"], it["place"], it["evidence"]) = ("sabotage", "duplicate", null, null)), e => e.IsLast() && e.Is("delivered")),
         new("what a conclusion rests on is corrected later", "INT013", new("its basis is corrected", e => e.Events().Add(Corrected(e))), e => e["basis"] is not null && Basis(e) is { } basis && !basis.IsNamedByAmendment()),
         new("an event is of a type that nobody knows", "INT014", Change.Set("type", "exhibited"), e => e.Is("inspected", "observed", "performed") && !e.IsNamed()),
+        new("a party bears a name that is on a list", "REG002", Change.Set("name", "Listed Trading"), e => e.Text("id") == "importer" && Sites.In(e.Root.AsObject()).Any(other => other.Is("received") && other.Text("by") == "importer")),
     ];
 
     private static JsonObject? Basis(JsonObject e) => e.Earlier().FirstOrDefault(other => other.Text("id") == (string?)e["basis"]![0] && other.Is("inspected", "stored", "performed", "moved", "received"));

@@ -10,7 +10,7 @@ internal static class Sites
     /// <summary>All entries of the document, in its order: those of the registry, the chains, and their events.</summary>
     public static IEnumerable<JsonObject> In(JsonObject document)
     {
-        foreach (var list in (string[])["places", "sources", "evidence", "restrictions", "chains"])
+        foreach (var list in (string[])["parties", "places", "sources", "evidence", "restrictions", "chains"])
         {
             foreach (var entry in document[list]?.AsArray() ?? [])
                 yield return entry!.AsObject();
@@ -53,6 +53,9 @@ internal static class Sites
             || (other["relations"]?.AsArray() ?? []).Any(relation => relation!.AsObject().Any(member => member.Value is JsonValue && (string?)member.Value == id))));
     }
 
+    /// <summary>Whether a later record replaces the event or withdraws it, so that what the event itself says is no longer believed.</summary>
+    public static bool IsWithdrawn(this JsonObject e) => In(e.Root.AsObject()).Any(other => other.Is("corrected", "retracted") && other.Text("target") == e.Text("id"));
+
     /// <summary>The day, where the record has one; none where it has a longer time, or an approximate one.</summary>
     public static DateOnly? Day(this JsonObject e) =>
         e.Text("time") is { Length: >= 10 } time && time[0] != '[' && time[^1] != '~' ? DateOnly.ParseExact(time[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
@@ -67,6 +70,21 @@ internal static class Sites
     /// <summary>Whether every amount of the chain is exact, and every date a day or an instant.</summary>
     public static bool IsSharp(this JsonObject e) => e.Events().Select(other => other!.AsObject()).All(other =>
         (other["quantity"] is null || other.IsExact()) && (other["start"] is not null || other.Day() is not null));
+
+    /// <summary>Whether the goods of the chain are certainly never in two hands: no part is sent, sold or comes back, and no amount is uncertain.</summary>
+    public static bool IsUndivided(this JsonObject e) => !e.Events().Select(other => other!.AsObject()).Any(other =>
+        other.Is("returned") || (other.Is("delivered") && !other.IsLast()) || (other.Is("dispatched") && other.Text("shipment") is ['P' or 'D', ..]) || (other["quantity"] is not null && !other.IsExact()));
+
+    /// <summary>Whether what is recorded of places before the event certainly comes before what is recorded of them after it.</summary>
+    public static bool IsAtCertainTime(this JsonObject e)
+    {
+        var next = e.Later().FirstOrDefault(other => other["place"] is not null && !other.IsWithdrawn())?.FirstDay();
+        return next is not null && e.Earlier().Append(e).All(other => other["place"] is null || other.LastDay() < next);
+    }
+
+    private static DateOnly? FirstDay(this JsonObject e) => e.Text("start") is { Length: >= 10 } start ? DateOnly.ParseExact(start[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : e.Day();
+
+    private static DateOnly? LastDay(this JsonObject e) => e.Text("end") is { Length: >= 10 } end ? DateOnly.ParseExact(end[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : e.Day();
 
     /// <summary>Whether the goods went into others.</summary>
     public static bool IsUsed(this JsonObject e) => Users(e.Root.AsObject(), e.Item()).Any();

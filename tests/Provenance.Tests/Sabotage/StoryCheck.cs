@@ -20,7 +20,7 @@ internal static class StoryCheck
         var result = DocumentReader.Read(text);
         if (result.Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } problem)
             throw new InvalidDataException($"{problem.Path}: {problem.Message}");
-        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, Source, new ListScreener()).AsTask().GetAwaiter().GetResult().Check(result.EvaluatedAt!.Value, policy);
+        return ProvenanceInputs.ResolveAsync(result.ChainsOrThrow(), null, Source, new ListScreener("Listed Trading | Example list | 2023-01-01 | E-7")).AsTask().GetAwaiter().GetResult().Check(result.EvaluatedAt!.Value, policy);
     }
 
     private sealed class Journal : IAttachmentSource

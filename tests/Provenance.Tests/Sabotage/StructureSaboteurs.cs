@@ -15,8 +15,9 @@ internal static class StructureSaboteurs
 
     public static IEnumerable<Saboteur> All =>
     [
-        new("an origin is not recorded", "STR001", Change.Drop, e => e.Is("originated") && !e.IsNamed() && !e.IsUsed() && e.IsWhole() && e.IsSharp()) { Beside = ["STR016"] },
-        new("the origin of goods that others are made of is not recorded", "STR016", Change.Drop, e => e.Is("originated") && !e.IsNamed() && e.IsUsed() && !e.Later().Any(other => other.Is("delivered", "returned", "dispatched"))) { Beside = ["STR001"] },
+        // Where another event refers to the origin, STR008 speaks of that reference. STR016 tells of each lot that was made of these goods.
+        new("an origin is not recorded", "STR001", Change.Drop, e => e.Is("originated") && !e.IsNamed()) { Beside = ["STR016"] },
+        new("the origin of goods that others are made of is not recorded", "STR016", Change.Drop, e => e.Is("originated") && !e.IsNamed() && e.IsUsed()) { Beside = ["STR001"] },
         new("a second origin is recorded", "STR002", Sites.Then("originated", (it, _) => (it["kind"], it["place"], it["by"]) = ("collected", "home-store", "home-trader")), e => e.Is("originated")),
         new("a second origin by another maker elsewhere", "STR002", Twin("by", "place"), e => e.Is("originated") && e.IsSharp()),
         new("a second origin by another maker", "STR002", Twin("by"), e => e.Is("originated") && e.IsSharp()),
@@ -31,8 +32,10 @@ internal static class StructureSaboteurs
         new("goods are used after all of them were destroyed", "STR005", Sites.Then("destroyed", (it, _) => it["reason"] = "contaminated"), e => e.Is("stored") && e.Text("end").Length == 10 && e.IsOperational() && e["status"] is null && e.Later().FirstOrDefault() is { } next && next.Is("delivered") && next.IsLast() && next.Day() is { } day && day.DayNumber - DateOnly.Parse(e.Text("end"), System.Globalization.CultureInfo.InvariantCulture).DayNumber > 3 && next.Index() > 1),
         new("an act is recorded twice", "STR007", Change.Again, e => e.Is("performed", "claimMade")),
         new("an event follows one that is kept elsewhere", "STR008", Change.Set("follows", """["kept-elsewhere"]"""), e => e.Is("delivered", "moved") && !e.IsNamed()),
+        // STR005: what the record says of the others after they were all used up.
         new("goods say that they came of others, and the others do not", "STR009", Sites.Then("split", (it, e) => (it["inputs"], it["quantity"]) = (new JsonArray(new JsonObject { ["item"] = Parent(e), ["quantity"] = One(e) }), One(e))), e => e.Index() == 0 && e.Is("stored", "performed", "inspected") && e["time"] is not null && Parent(e) is not null) { Beside = ["STR005"] },
-        new("goods are made of what they were made into", "STR010", Sites.Then("repackaged", (it, e) => (it["inputs"], it["outputs"]) = (new JsonArray(new JsonObject { ["item"] = (string)e["outputs"]![0]!["item"]! }), new JsonArray(new JsonObject { ["item"] = e.Item() }))), e => e.Is("repackaged") && e.Index() <= 1 && e.IsSharp() && !e.Events().Any(other => other!.AsObject().Is("dispatched"))) { Beside = ["STR005"] },
+        // Goods that may have been handed on meanwhile could not be made into others by the first holder, and COC001 says so.
+        new("goods are made of what they were made into", "STR010", Sites.Then("repackaged", (it, e) => (it["inputs"], it["outputs"]) = (Some(e, (string)e["outputs"]![0]!["item"]!), Some(e, e.Item()))), e => e.Is("repackaged") && Made(e).All(other => other.IsSharp())),
         new("a place is not recorded", "STR011", Change.Without("place"), e => e.Is("inspected", "observed") && e["relations"] is null && !e.IsNamed()),
         new("a box is moved that nobody packed", "STR012", Change.Set("items", """["urn:example:box:none"]"""), e => e.Is("moved") && !e.IsNamed()),
         new("a lot is named as a piece", "STR014", Change.Set("inputs.0.level", "serial"), e => e.Is("split", "transformed", "merged")),
@@ -50,6 +53,14 @@ internal static class StructureSaboteurs
             twin[member] = Elsewhere[member]!.DeepClone();
         e.Events().Insert(e.Index() + 1, twin);
     });
+
+    /// <summary>Up to one unit: so little that no stock is certainly too small for it.</summary>
+    private static JsonArray Some(JsonObject e, string item) =>
+        new(new JsonObject { ["item"] = item, ["quantity"] = new JsonObject { ["min"] = 0, ["max"] = 1, ["unit"] = (string)e["outputs"]![0]!["quantity"]!["unit"]! } });
+
+    /// <summary>The events of what the event makes first.</summary>
+    private static IEnumerable<JsonObject> Made(JsonObject e) => e.Root["chains"]!.AsArray()
+        .Where(chain => (string?)chain!["item"]!["id"] == (string?)e["outputs"]![0]!["item"]).SelectMany(chain => chain!["events"]!.AsArray()).Select(other => other!.AsObject());
 
     private static JsonArray Own(JsonObject e) => new(new JsonObject { ["item"] = e.Item(), ["quantity"] = e["quantity"]!.DeepClone() });
 

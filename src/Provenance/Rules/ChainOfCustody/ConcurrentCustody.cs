@@ -109,7 +109,7 @@ internal sealed class ConcurrentCustody : ChainRule
         for (var k = i + 1; k < view.Events.Length; k++)
         {
             if (view.Flow.Steps[k].CustodyBefore == i)
-                finding.At(view.Events[k]);
+                finding.Pointing(view.Events[k]);
         }
     }
 

@@ -50,12 +50,14 @@ internal sealed class DoubleAllocation : ChainRule
     private static Quantity? Total(ChainView view, ItemRole role)
     {
         Quantity? total = null;
+        var isRecorded = false;
         var steps = view.Flow.Steps;
         for (var i = 0; i < steps.Length; i++)
         {
             var isAdded = role == ItemRole.Makes && view.Events[i].Event is StockAdjusted { Change: not StockChange.Decrease };
             if (steps[i].Role != role && !isAdded)
                 continue;
+            isRecorded |= steps[i].Role == role;
             var part = view.SetView.Units.Align(steps[i].Quantity, total ?? Like(steps), view.Chain.Description.Item.Id);
             if (part is not null && (total is null || total.IsComparableTo(part)))
                 total = total is null ? part : total + part;
@@ -63,7 +65,7 @@ internal sealed class DoubleAllocation : ChainRule
                 return null;
         }
 
-        return total;
+        return isRecorded ? total : null;
     }
 
     private static Quantity? Like(ReadOnlySpan<FlowStep> steps)

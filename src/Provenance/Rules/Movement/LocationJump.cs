@@ -103,13 +103,17 @@ internal sealed class LocationJump : ChainRule
     /// <summary>Whether the goods are certainly elsewhere at the second event, and no leg takes them there.</summary>
     private static bool IsJump(ChainView view, int start, int end)
     {
-        if (view.Events[start].Event is Dispatched || IsCovered(view, end))
+        if (IsSent(view, start, end) || IsCovered(view, end))
             return false;
         var (one, other) = (view.Events[start].Event, view.Events[end].Event);
         return EventPlaces.AreApart(
             EventPlaces.EndPlace(one), EventPlaces.EndCountries(one, view.SetView.Places), EventPlaces.StartPlace(other),
             EventPlaces.StartCountries(other, view.SetView.Places), view.SetView.Places);
     }
+
+    /// <summary>Whether the goods of the second event left with the first; where a part was sent the rest stayed.</summary>
+    private static bool IsSent(ChainView view, int start, int end) =>
+        view.Events[start].Event is Dispatched && (view.Flow.Steps[start] is not { From: { } rest, To: { } sent } || view.Flow.Steps[end].From is not { } goods || !goods.IsOf(rest) || goods.IsOf(sent));
 
     /// <summary>Whether the event ends a leg: the goods were under way, or it says itself that they came from elsewhere.</summary>
     private static bool IsCovered(ChainView view, int end) => view.Flow.Steps[end].Underway || view.Events[end].Event is Delivered or Returned;

@@ -41,7 +41,7 @@ internal sealed class OriginNotFirst : ChainRule
         for (var i = 0; i < view.Events.Length && earliest != long.MinValue; i++)
         {
             var e = view.Events[i];
-            if (EventOrder.Latest(e) >= earliest || e.Event is Originated || !CustodyRoles.IsPhysical(e.Event) || view.Flow.Steps[i].Role == ItemRole.None)
+            if (EventOrder.Latest(e) >= earliest || EventOrder.Latest(e) < EventOrder.Earliest(e) || e.Event is Originated || !CustodyRoles.IsPhysical(e.Event) || view.Flow.Steps[i].Role == ItemRole.None)
                 continue;
 
             // A use before the making is ORD004's.

@@ -7,8 +7,8 @@ internal readonly record struct Core(long From, long To)
     /// <summary>Whether both have an instant in common.</summary>
     public bool Meets(Core other) => Math.Max(From, other.From) <= Math.Min(To, other.To);
 
-    /// <summary>Whether the event certainly lies within it.</summary>
-    public bool Holds(EffectiveEvent e) => EventOrder.Earliest(e) >= From && EventOrder.Latest(e) <= To;
+    /// <summary>Whether the event certainly lies within it. One that ends before it starts lies nowhere for certain.</summary>
+    public bool Holds(EffectiveEvent e) => (EventOrder.Earliest(e), EventOrder.Latest(e)) is var (first, last) && first >= From && last <= To && first <= last;
 
     public static bool TryOf(EffectiveEvent e, out Core core)
     {

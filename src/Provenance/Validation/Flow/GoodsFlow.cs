@@ -119,7 +119,12 @@ internal sealed class GoodsFlow
     private Position Opening(int i, ProvenanceEvent e, Quantity? quantity)
     {
         var holder = CustodyRoles.Giver(e) ?? CustodyRoles.Keeper(e);
-        var opening = Put(i, e, holder, CustodyRoles.Principal(e), e.Place, null, null);
+
+        // What is received, delivered or returned comes from a place that it does not tell.
+        var isFromElsewhere = e is Received or Delivered or Returned;
+        var opening = Put(i, e, holder, CustodyRoles.Principal(e), isFromElsewhere ? null : e.Place, null, null);
+        if (isFromElsewhere)
+            opening.LastPlaced = -1;
         return Apply(i, e, ItemRole.Touches, quantity, opening);
     }
 
@@ -165,7 +170,7 @@ internal sealed class GoodsFlow
             return overdrawn;
         }
 
-        if ((Live.LatestOfNobodyElse(holder) ?? Live.Latest()) is not { } carried)
+        if ((Live.LatestOfNobodyElse(holder) ?? (CustodyRoles.Keeper(e) is null ? Live.Latest() : Live.LatestAt(e.Place, _view))) is not { } carried)
             return Ended.Latest() is { } last ? Reopened(i, e, last, ref step) : null;
         carried.TakeBy(holder, principal, e.Time, i);
         step.Stated = holder;
@@ -283,7 +288,7 @@ internal sealed class GoodsFlow
         {
             foreach (var known in CollectionsMarshal.AsSpan(_live))
             {
-                if (known.IsUnderway || !known.IsHeldBy(holder, e.Time, _view.Set.Parties) || !PositionSearch.IsSamePlace(known.Place, place, _view))
+                if (known.IsUnderway || !known.IsHeldBy(holder, e.Time, _view.Set.Parties) || !(known.IsAnywhere || PositionSearch.IsSamePlace(known.Place, place, _view)))
                     continue;
                 known.IsAddedTo = true;
                 known.Quantity = known.Quantity is { } has && Align(quantity, has) is { } more && more.IsComparableTo(has) ? has + more : null;
@@ -305,7 +310,9 @@ internal sealed class GoodsFlow
             Dispatch = bound is null ? -1 : i,
             IsRival = from is null && e is Originated && _view.Contested.IndexOf(i) > 0,
             Last = i,
-            LastPlaced = EventPlaces.IsPlaced(e) ? i : from?.LastPlaced ?? -1,
+
+            // Where a shipment arrived is not known where its receipt does not tell: nothing before it says where the goods are.
+            LastPlaced = EventPlaces.IsPlaced(e) ? i : e is Received ? -1 : from?.LastPlaced ?? -1,
             LastCustody = CustodyRoles.Speaks(e) ? i : from?.LastCustody ?? -1,
         };
         _positions.Add(position);

@@ -18,7 +18,7 @@ internal static class Neighbors
         var candidates = Candidates(view, counts, one, other, withNext);
         if (candidates.Length == 0)
             return true;
-        return LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole);
+        return LeavesHole(view, candidates, one, isHole) || FindsHole(view, candidates, other, isHole) || (view.Order.Precedes(one, other) && OrdersOfFew.AllHave(view, counts, one, other, isHole));
     }
 
     /// <summary>

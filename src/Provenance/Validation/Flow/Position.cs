@@ -57,6 +57,9 @@ internal sealed class Position
     /// <summary>Whether its holder took certainly more of it than there was.</summary>
     public bool IsOverdrawn { get; set; }
 
+    /// <summary>Whether it was there before the record begins, and neither where nor how much it is is known.</summary>
+    public bool IsAnywhere => this is { Parent: null, Place: null, Quantity: null, IsUnderway: false };
+
     public bool IsUnderway => Dispatch >= 0;
 
     public bool IsLive => !IsGone && EndedBy < 0;

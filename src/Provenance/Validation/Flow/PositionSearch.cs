@@ -119,19 +119,22 @@ internal static class PositionSearch
         return last;
     }
 
-    /// <summary>The one at a place, else the one touched last.</summary>
+    /// <summary>The one at a place, else the one touched last; where that lies elsewhere, one of which nobody knows where it is may be here.</summary>
     public static Position? LatestAt(this ReadOnlySpan<Position> positions, Place? place, ChainView view)
     {
         Position? best = null;
+        Position? anywhere = null;
         var isBestHere = false;
         foreach (var position in positions)
         {
             var isHere = IsSamePlace(position.Place, place, view);
             if (position.IsBetterThan(best, isHere, isBestHere))
                 (best, isBestHere) = (position, isHere);
+            if (position.IsAnywhere)
+                anywhere = position;
         }
 
-        return best;
+        return isBestHere || best is null or { IsUnderway: true } ? best : anywhere ?? best;
     }
 
     /// <summary>The event itself where it tells the place of what it leaves behind; -1 where it tells only where the goods went.</summary>
