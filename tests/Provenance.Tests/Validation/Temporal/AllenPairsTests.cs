@@ -1,5 +1,4 @@
 using NodaTime;
-using Provenance.Events;
 using Provenance.Validation.Temporal;
 using Provenance.Values;
 
