@@ -11,11 +11,19 @@ internal sealed class ContainerContents
 
     public IEnumerable<ItemReference> Goods => _goods.OfType<ItemReference>();
 
-    public void Put(ItemReference one)
+    /// <summary>Puts goods in beside what is there; how much there is of a lot then is known where both amounts are, in one unit.</summary>
+    public void Add(ItemReference one)
     {
-        if (_places.TryAdd((one.Item, one.Product), _goods.Count))
-            _goods.Add(one);
-        else if (one.Quantity is not null)
+        if (_places.TryGetValue((one.Item, one.Product), out var at) && _goods[at]!.Quantity is { } kept)
+            _goods[at] = one with { Quantity = one.Quantity is { } more && more.Unit == kept.Unit ? kept + more : null };
+        else
+            TryPut(one);
+    }
+
+    /// <summary>Takes note of what is seen in it: the amount seen is what there is.</summary>
+    public void See(ItemReference one)
+    {
+        if (!TryPut(one) && one.Quantity is not null)
             _goods[_places[(one.Item, one.Product)]] = one;
     }
 
@@ -34,5 +42,13 @@ internal sealed class ContainerContents
         {
             _goods[at] = kept with { Quantity = kept.Quantity - one.Quantity };
         }
+    }
+
+    private bool TryPut(ItemReference one)
+    {
+        if (!_places.TryAdd((one.Item, one.Product), _goods.Count))
+            return false;
+        _goods.Add(one);
+        return true;
     }
 }

@@ -5,13 +5,20 @@ internal sealed class Containers
 {
     private readonly Dictionary<ItemId, ContainerContents> _contents = [];
 
-    /// <summary>Puts goods into a container.</summary>
+    /// <summary>Puts goods into a container, beside what is in it.</summary>
     public void Pack(ItemId container, ValueList<ItemReference> goods)
     {
-        if (!_contents.TryGetValue(container, out var contents))
-            _contents.Add(container, contents = new());
+        var contents = Of(container);
         foreach (var one in goods)
-            contents.Put(one);
+            contents.Add(one);
+    }
+
+    /// <summary>Takes note of goods that are seen in a container.</summary>
+    public void See(ItemId container, ValueList<ItemReference> goods)
+    {
+        var contents = Of(container);
+        foreach (var one in goods)
+            contents.See(one);
     }
 
     /// <summary>Takes goods out of a container.</summary>
@@ -48,6 +55,13 @@ internal sealed class Containers
         foreach (var one in goods)
             Expand(one, all, open);
         return all.ToValueList();
+    }
+
+    private ContainerContents Of(ItemId container)
+    {
+        if (!_contents.TryGetValue(container, out var contents))
+            _contents.Add(container, contents = new());
+        return contents;
     }
 
     private void Expand(ItemReference one, List<ItemReference> all, HashSet<ItemId> open)

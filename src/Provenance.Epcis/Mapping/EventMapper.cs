@@ -134,7 +134,7 @@ internal sealed class EventMapper(EventPool pool, ItemBook items, PlaceBook plac
             default:
                 // What is seen in a container is in it, also where its packing is not recorded.
                 if (container is { } seen && children.Count > 0)
-                    _containers.Pack(seen, children);
+                    _containers.See(seen, children);
                 var goods = _containers.Expand(children.Count > 0 ? children : container is { } only ? [only] : default);
                 return goods.Count == 0 ? null : Common(pooled, goods, new Observed());
         }

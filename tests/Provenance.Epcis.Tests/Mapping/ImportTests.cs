@@ -161,6 +161,30 @@ public sealed class ImportTests
         natives[^1].Should().BeOfType<Dispatched>().Which.Items.Should().ContainSingle().Which.Quantity.Should().Be(Quantity.Exactly(7, "KGM"));
     }
 
+    [Theory]
+    [InlineData("KGM", "KGM", "KGM")]
+    [InlineData("KGM", "LTR", null)]
+    public void What_is_packed_into_a_container_twice_is_in_it_together(string first, string second, string? together)
+    {
+        var natives = Imported(
+            Pack(Pallet, "2024-03-01T08:00:00Z", new QuantityElement(Lot, 10, first)),
+            Pack(Pallet, "2024-03-01T09:00:00Z", new QuantityElement(Lot, 3, second)),
+            Event("shipping", "2024-03-01T10:00:00Z") with { Epcs = [Pallet] });
+
+        natives[^1].Should().BeOfType<Dispatched>().Which.Items.Should().ContainSingle().Which.Quantity.Should().Be(together is null ? null : Quantity.Exactly(13, together));
+    }
+
+    [Fact]
+    public void What_is_seen_in_a_container_is_what_there_is()
+    {
+        var natives = Imported(
+            Pack(Pallet, "2024-03-01T08:00:00Z", new QuantityElement(Lot, 10, "KGM")),
+            Pack(Pallet, "2024-03-01T09:00:00Z", new QuantityElement(Lot, 9, "KGM")) with { Action = EpcisAction.Observe },
+            Event("shipping", "2024-03-01T10:00:00Z") with { Epcs = [Pallet] });
+
+        natives[^1].Should().BeOfType<Dispatched>().Which.Items.Should().ContainSingle().Which.Quantity.Should().Be(Quantity.Exactly(9, "KGM"));
+    }
+
     [Fact]
     public void An_offset_that_leads_out_of_the_calendar_is_not_taken()
     {

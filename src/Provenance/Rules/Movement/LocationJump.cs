@@ -42,10 +42,6 @@ internal sealed class LocationJump : ChainRule
             {
                 sink.NotApplicable("which of several origins is right is not known (STR002)");
             }
-            else if (IsArrivedBetween(view, start, i))
-            {
-                sink.NotApplicable("where the goods arrived in between is not known (MOV005, STR011)");
-            }
             else if (Neighbors.IsHoleInEveryOrder(view, EventPlaces.IsPlacedAct, start, i, IsJump))
             {
                 (starts ??= []).Add(start);
@@ -117,18 +113,6 @@ internal sealed class LocationJump : ChainRule
 
     /// <summary>Whether the event ends a leg: the goods were under way, or it says itself that they came from elsewhere.</summary>
     private static bool IsCovered(ChainView view, int end) => view.Flow.Steps[end].Underway || view.Events[end].Event is Delivered or Returned;
-
-    /// <summary>Whether a leg certainly ended between the two, of which the record has no place: it can be that of the second.</summary>
-    private static bool IsArrivedBetween(ChainView view, int start, int end)
-    {
-        for (var k = 0; k < view.Events.Length; k++)
-        {
-            if (view.Flow.Steps[k].Underway && view.Events[k].Event is Received && !EventPlaces.IsPlaced(view.Events[k].Event) && view.Order.Precedes(start, k) && view.Order.Precedes(k, end))
-                return true;
-        }
-
-        return false;
-    }
 
     private static int LastPlacedBefore(ChainView view, int end)
     {
